@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using PovertyCriteria.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(OneHousehold).Assembly).Run(args);

@@ -1,0 +1,59 @@
+namespace PovertyCriteria;
+
+/// <summary>Assesses the indicators and looks the classes up; the interpreter that keeps no evidence and allocates nothing.</summary>
+internal static class Classifier
+{
+    private const byte NoClass = 0;
+
+    public static Classification Classify(PovertyStandard standard, ClassRule rule, Household household, LocalDate on)
+    {
+        uint deprived = 0, unknown = 0;
+        int least, most;
+        if (rule.PointsPerDeprivation is { } points && household.DeprivationScore is { } score)
+        {
+            least = most = score / points;
+        }
+        else
+        {
+            (deprived, unknown) = Assess(standard, household, on);
+            least = Bits.Count(deprived);
+            most = least + Bits.Count(unknown);
+        }
+
+        var possible = NoClass;
+        if (household.Area is not Area.Urban) possible |= ClassesIn(Area.Rural, rule, household, least, most);
+        if (household.Area is not Area.Rural) possible |= ClassesIn(Area.Urban, rule, household, least, most);
+        return new Classification(standard, deprived, unknown, possible, least, most);
+    }
+
+    /// <summary>The indicators known to be deprived and those not known, one bit each.</summary>
+    public static (uint Deprived, uint Unknown) Assess(PovertyStandard standard, Household household, LocalDate on)
+    {
+        uint deprived = 0, unknown = 0;
+        var indicators = standard.Indicators;
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            var truth = Assess(indicators[i], household, on);
+            if (truth == Truth.True) deprived |= 1u << i;
+            else if (truth == Truth.Unknown) unknown |= 1u << i;
+        }
+
+        return (deprived, unknown);
+    }
+
+    /// <summary>What holds of one indicator: the reviewer's answer where there is one, otherwise what the facts say.</summary>
+    public static Truth Assess(Indicator indicator, Household household, LocalDate on) =>
+        household.Assessed is { } assessed && assessed.TryGetValue(indicator.Id, out var given) ? TruthLogic.Of(given) : ByFacts(indicator, household, on);
+
+    public static Truth ByFacts(Indicator indicator, Household household, LocalDate on) =>
+        indicator.DeprivedWhen?.Evaluate(new Subject(household, on)) ?? Truth.Unknown;
+
+    private static byte ClassesIn(Area area, ClassRule rule, Household household, int least, int most)
+    {
+        if (MeasuredAmount.TryMeasure(household, rule.Measure, out var measured))
+            return rule.Table.ClassesOf(rule.Table.BandOf(area, measured.Amount, measured.Units), least, most);
+        var possible = NoClass;
+        for (var band = 0; band < rule.Table.Bands; band++) possible |= rule.Table.ClassesOf(band, least, most);
+        return possible;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace PovertyCriteria;
+
+/// <summary>
+/// Walks a condition and keeps the facts that carry its answer: of an "any" that holds the parts that hold, of an "all" that
+/// does not the parts that do not, of what is not known the parts that are not known.
+/// </summary>
+internal static class EvidenceOf
+{
+    private static readonly LocalizedText NotKnown = new("chưa biết", "not known");
+
+    public static void Condition(Condition condition, in Subject subject, int? member, ImmutableArray<Evidence>.Builder evidence)
+    {
+        var truth = condition.Evaluate(subject);
+        switch (condition)
+        {
+            case AllOf:
+                foreach (var part in condition.Parts)
+                    if (truth == Truth.True || part.Evaluate(subject) == truth) Condition(part, subject, member, evidence);
+                break;
+            case AnyOf:
+                foreach (var part in condition.Parts)
+                    if (truth == Truth.False || part.Evaluate(subject) == truth) Condition(part, subject, member, evidence);
+                break;
+            case Negation or AtLeastOf:
+                foreach (var part in condition.Parts) Condition(part, subject, member, evidence);
+                break;
+            case MembersCondition members: Members(members, subject, truth, evidence); break;
+            case PerMemberBelow quantity: evidence.Add(Quantity(quantity, subject.Household, truth)); break;
+            case FactCondition fact: evidence.Add(Fact(fact, subject, member, truth)); break;
+            default: evidence.Add(Birth(condition, subject, member, truth)); break;
+        }
+    }
+
+    private static void Members(MembersCondition node, in Subject subject, Truth truth, ImmutableArray<Evidence>.Builder evidence)
+    {
+        if (subject.Household.Members is not { } members)
+        {
+            evidence.Add(new Evidence(null, null, MissingFacts.AnyOfMembers, null, new("chưa liệt kê thành viên", "members not listed"), ConditionText.Of(node), null, node.Source));
+            return;
+        }
+
+        var answers = new Truth[members.Count];
+        for (var i = 0; i < answers.Length; i++) answers[i] = node.OfMember(subject.Household, members[i], subject.On);
+        var holding = answers.Count(answer => answer == Truth.True);
+        if (node is ShareOfMembers || holding == 0)
+        {
+            var unknown = answers.Count(answer => answer == Truth.Unknown);
+            var count = FormattableString.Invariant($"{holding}/{answers.Length}");
+            evidence.Add(new Evidence(null, null, Columns.Size.Name, count, new(
+                FormattableString.Invariant($"{holding} trong {answers.Length} thành viên") + (unknown == 0 ? "" : FormattableString.Invariant($", {unknown} chưa rõ")),
+                FormattableString.Invariant($"{holding} of {answers.Length} members") + (unknown == 0 ? "" : FormattableString.Invariant($", {unknown} not known"))),
+                ConditionText.Of(node), truth.ToNullable(), node.Source));
+        }
+
+        for (var i = 0; i < answers.Length; i++)
+        {
+            if (answers[i] == Truth.True || answers[i] == Truth.Unknown && truth == Truth.Unknown)
+                Member(node, subject, i, answers[i], evidence);
+        }
+    }
+
+    private static void Member(MembersCondition node, in Subject subject, int index, Truth answer, ImmutableArray<Evidence>.Builder evidence)
+    {
+        var member = subject.Household.Members![index];
+        var births = new List<LocalDate>();
+        foreach (var birth in node.Cuts.Of(member, subject.On)) births.Add(birth);
+        if (births.Count == 1 || answer == Truth.True)
+        {
+            Condition(node.Where, new Subject(subject.Household, subject.On, member, births[0]), index, evidence);
+            return;
+        }
+
+        // The birth is an interval over which the answer changes, or over which other facts are asked: name what it hangs on.
+        foreach (var name in EssentialFacts.OfMember(node, subject.Household, member, subject.On))
+        {
+            var column = Columns.FindOfMember(name.Substring(Columns.MemberPrefix.Length))!;
+            var code = column.Read!(member);
+            var shown = ReferenceEquals(column, Columns.BirthDate) ? Ages(member, subject.On) : NotKnown;
+            evidence.Add(new Evidence(index, member.Id, column.Name, code == Column.Unknown ? null : column.Format(code), shown, ConditionText.Of(node.Where), null, node.Where.Source));
+        }
+    }
+
+    private static Evidence Quantity(PerMemberBelow node, Household household, Truth truth)
+    {
+        var code = node.Column.CodeIn(household, null);
+        var members = household.NumberOfMembers;
+        return new Evidence(
+            null, null, node.Column.Name, code == Column.Unknown ? null : node.Column.Format(code),
+            new(Shown(CultureOf.Vietnamese), Shown(CultureOf.English)), ConditionText.Of(node), truth.ToNullable(), node.Source);
+
+        string Shown(CultureInfo culture) =>
+            $"{(code == Column.Unknown ? NotKnown.In(culture) : node.Column.Display(code, culture))} / {(members is { } n ? Columns.Size.Display(n, culture) : NotKnown.In(culture))}";
+    }
+
+    private static Evidence Fact(FactCondition node, in Subject subject, int? member, Truth truth)
+    {
+        var code = node.Column.CodeIn(subject.Household, subject.Member);
+        var known = code != Column.Unknown;
+        return new Evidence(
+            member, subject.Member?.Id, node.Column.Name, known ? node.Column.Format(code) : null,
+            known ? new(node.Column.Display(code, CultureOf.Vietnamese), node.Column.Display(code, CultureOf.English)) : NotKnown,
+            ConditionText.Of(node), truth.ToNullable(), node.Source);
+    }
+
+    private static Evidence Birth(Condition node, in Subject subject, int? member, Truth truth) => new(
+        member, subject.Member!.Id, Columns.BirthDate.Name, subject.Member.Birth?.ToString(), Ages(subject.Member, subject.On),
+        ConditionText.Of(node), truth.ToNullable(), node.Source);
+
+    private static LocalizedText Ages(Member member, LocalDate on)
+    {
+        if (member.Birth is not { } birth) return NotKnown;
+        var (least, most) = birth.AgeOn(on);
+        var years = least == most ? FormattableString.Invariant($"{least}") : FormattableString.Invariant($"{least}-{most}");
+        return new(years + " tuổi", "aged " + years);
+    }
+}
+
+/// <summary>The two cultures of texts that are made before the reader's culture is known.</summary>
+internal static class CultureOf
+{
+    public static readonly CultureInfo Vietnamese = new("vi-VN");
+    public static readonly CultureInfo English = CultureInfo.InvariantCulture;
+}

@@ -1,0 +1,239 @@
+using System.Globalization;
+using System.Text;
+using NodaTime.Text;
+
+namespace PovertyCriteria;
+
+/// <summary>The text of an explanation in one language.</summary>
+internal sealed class ExplanationText(Explanation explanation, CultureInfo culture)
+{
+    private readonly StringBuilder _text = new();
+
+    private Household Household => explanation.Household;
+
+    public string Write()
+    {
+        Head();
+        Reasons();
+        Indicators();
+        Missing();
+        Changes();
+        Groups();
+        Notes();
+        Line(0, Say("Diện hộ có giá trị pháp lý là diện do Chủ tịch UBND cấp xã công nhận; kết quả này chỉ là tính toán.",
+            "The class that counts in law is the one recognised by the chair of the commune People's Committee; this one is computed."));
+        return _text.ToString();
+    }
+
+    private void Head()
+    {
+        var standard = explanation.Result.Standard;
+        var name = Household.Id is { } id ? Say("Hộ ", "Household ") + id : Say("Hộ", "Household");
+        Line(0, explanation.Result.Class is { } decided
+            ? $"{name}: {decided.DisplayName(culture).ToUpper(culture)}"
+            : $"{name}: {Say("CHƯA XÁC ĐỊNH", "UNDETERMINED")} — {explanation.Result.Possible.DisplayName(culture)}");
+        Line(0, $"{standard.Name.In(culture)} ({standard.Id}), {Say("ngày rà soát", "review date")} {Date(explanation.On)}, {(explanation.By == Basis.Facts ? Say("theo thu nhập và chỉ số", "by income and indicators") : Say("theo điểm phiếu B", "by the scores of form B"))}");
+        if (explanation.Window is { } window) Line(0, $"{Say("Áp dụng từ", "Applies from")} {Date(window.From)} {Say("đến", "to")} {Date(window.To)}: {Cite(window.Source)}");
+        else Line(0, $"{Say("KHÔNG áp dụng vào ngày", "NOT in force on")} {Date(explanation.On)}. {Say("Các giai đoạn áp dụng", "Windows")}: {string.Join("; ", standard.Windows.Select(each => $"{Date(each.From)}-{Date(each.To)}"))}");
+    }
+
+    private void Reasons()
+    {
+        var rule = explanation.Rule;
+        Line(0, "");
+        Line(0, Say("Vì sao", "Why"));
+        Line(1, $"{Say("Khu vực", "Area")}: {(Household.Area is { } area ? area.DisplayName(culture) : NotKnown)}");
+        Line(1, $"{Capital(rule.Measure.Name().In(culture))}: {Amount()}");
+        foreach (var line in rule.Lines)
+            Line(2, $"{line.Name.In(culture)}: {LineAmount(line)} {rule.Measure.Unit().In(culture)} ({Cite(line.Source)})");
+        if (rule.Table.Indicators > 0)
+            Line(1, $"{Say("Số chỉ số thiếu hụt", "Deprived indicators")}: {Deprivations()} {Say("trên", "of")} {rule.Table.Indicators}");
+        foreach (var clause in explanation.Clauses)
+            Line(1, $"{Capital(clause.Class.DisplayName(culture))}: {Clause(clause)} ({(clause.Source is { } source ? Cite(source) : Say("suy ra từ các điều khoản trên", "follows from the other clauses"))})");
+    }
+
+    private void Indicators()
+    {
+        if (explanation.Indicators.IsEmpty || explanation.By == Basis.Scores && Household.DeprivationScore is not null) return;
+        Line(0, "");
+        Line(0, Say("Các chỉ số", "Indicators"));
+        foreach (var finding in explanation.Indicators)
+        {
+            var indicator = finding.Indicator;
+            Line(1, $"{Mark(finding.Deprived)} {indicator.Number}. {indicator.Name.In(culture)}: {Answer(finding.Deprived)}{(finding.GivenByReviewer ? Say(" (cán bộ rà soát đã xác định)", " (assessed by the reviewer)") : "")}");
+            if (finding.Contradicts) Line(3, Say("Dữ kiện cho kết quả khác", "The facts say otherwise") + ": " + Answer(finding.ByFacts));
+            if (!indicator.CanBeAssessed) Line(3, NoThreshold(indicator));
+            if (!finding.GivenByReviewer || finding.Contradicts)
+                foreach (var group in finding.Evidence.GroupBy(evidence => evidence.MemberIndex)) Line(3, Person(group.First()) + string.Join("; ", group.Select(Fact)));
+            if (finding.Deprived != false) Line(3, Say("Nguồn", "Source") + ": " + Cite(indicator.Source));
+        }
+    }
+
+    private void Missing()
+    {
+        if (explanation.Missing.IsEmpty) return;
+        Line(0, "");
+        Line(0, Say("Cần biết thêm để xác định", "To be learned before it is decided"));
+        foreach (var name in explanation.Missing) Line(1, $"{name} ({MissingName(name)})");
+    }
+
+    private void Changes()
+    {
+        if (explanation.Changes.IsEmpty) return;
+        Line(0, "");
+        Line(0, Say("Diện hộ sẽ khác khi", "The class would be another if"));
+        var unit = explanation.Rule.Measure.Unit().In(culture);
+        foreach (var change in explanation.Changes)
+        {
+            var to = change.To.DisplayName(culture);
+            if (change.IsByDeprivations)
+            {
+                var range = change.DeprivedAtLeast == change.DeprivedAtMost ? Number(change.DeprivedAtLeast!.Value) : $"{change.DeprivedAtLeast}-{change.DeprivedAtMost}";
+                Line(1, $"{Say("chỉ số chỉ số thiếu hụt là", "the number of deprived indicators alone were")} {range}: {to}");
+            }
+            else
+            {
+                string[] bounds =
+                [
+                    .. change.Above is { } above ? [Say("trên ", "above ") + Number(above)] : Array.Empty<string>(),
+                    .. change.AtMost is { } atMost ? [Say("không quá ", "at most ") + Number(atMost)] : Array.Empty<string>(),
+                ];
+                Line(1, $"{Say("chỉ", "the")} {explanation.Rule.Measure.Name().In(culture)}{Say("", " alone were")} {string.Join(Say(" và ", " and "), bounds)} {unit}: {to}");
+            }
+        }
+    }
+
+    private void Groups()
+    {
+        foreach (var group in explanation.Groups)
+        {
+            Line(0, "");
+            Line(0, $"{group.Group.Name.In(culture)}: {(group.Belongs is { } belongs ? belongs ? Say("thuộc diện", "belongs") : Say("không thuộc diện", "does not belong") : NotKnown)} ({Cite(group.Group.Source)})");
+        }
+    }
+
+    private void Notes()
+    {
+        var notes = explanation.Clauses.Select(clause => clause.Source)
+            .Concat(explanation.Rule.Lines.Select(line => line.Source))
+            .Concat(explanation.Indicators.Where(finding => finding.Deprived != false).Select(finding => finding.Indicator.Source))
+            .Concat(explanation.Indicators.Where(finding => finding.Deprived != false).SelectMany(finding => finding.Evidence.Select(evidence => evidence.Source)))
+            .Concat(explanation.Groups.Select(group => group.Group.Source))
+            .Append(explanation.Window?.Source)
+            .Where(source => source?.Note is not null)
+            .Select(source => $"{source!.Document}{(source.At is "-" ? "" : ", " + source.At)}: {source.Note!.In(culture)}")
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        Line(0, "");
+        if (notes.Count > 0) Line(0, Say("Ghi chú về nguồn", "Notes on the sources"));
+        foreach (var note in notes) Line(1, note);
+        Line(0, Say("[A] đã đọc trong văn bản luật; [B] trang chính thức, báo chí; [C] nguồn thứ cấp; [D] chưa kiểm chứng",
+            "[A] read in the law text; [B] official page or press; [C] secondary source; [D] unverified"));
+        Line(0, explanation.Result.Stamp.ToString());
+    }
+
+    private string Amount()
+    {
+        if (!explanation.Rule.Measure.IsIncome()) return Household.IncomeScore is { } score ? Number(score) + Say(" điểm", " points") : NotKnown;
+        if (Household.Income is not { } income) return NotKnown;
+        if (income.Unit == IncomeUnit.PerPersonMonth) return Number(income.Vnd) + Say(" đồng/người/tháng", " VND per person per month");
+        var members = Household.NumberOfMembers is { } n ? Columns.Size.Display(n, culture) : Say("số người chưa biết", "number of persons not known");
+        return $"{Number(income.Vnd)} {Say("đồng cả hộ trong 12 tháng", "VND of the household in 12 months")}, {members}{Compared()}";
+    }
+
+    /// <summary>The bounds multiplied up to the whole household and year, since income is never divided out.</summary>
+    private string Compared()
+    {
+        if (Household.Area is not { } area || !MeasuredAmount.TryMeasure(Household, explanation.Rule.Measure, out var measured) || measured.Units == 1) return "";
+        var lines = explanation.Rule.Lines.Select(line => $"{Number(line.For(area))} × {Number(measured.Units)} = {Number(line.For(area) * measured.Units)}");
+        return $" ({Say("so với", "against")} {string.Join("; ", lines)})";
+    }
+
+    private string LineAmount(Line line) => Household.Area is { } area ? Number(line.For(area))
+        : line.Rural == line.Urban ? Number(line.Rural)
+        : $"{Number(line.Rural)} {Say("nông thôn", "rural")}, {Number(line.Urban)} {Say("thành thị", "urban")}";
+
+    private string Deprivations()
+    {
+        var (least, most) = (explanation.Result.DeprivationsAtLeast, explanation.Result.DeprivationsAtMost);
+        return least == most ? Number(least) : $"{Say("từ", "from")} {Number(least)} {Say("đến", "to")} {Number(most)}";
+    }
+
+    private string Clause(ClassRow row)
+    {
+        var parts = new List<string>();
+        if (row.Above is { } above) parts.Add(Say("trên ", "above the ") + Lower(explanation.Rule.Line(above).Name.In(culture)));
+        if (row.AtMost is { } atMost) parts.Add(Say("không quá ", "at or below the ") + Lower(explanation.Rule.Line(atMost).Name.In(culture)));
+        if (row.DeprivedAtLeast is { } least) parts.Add(Say($"thiếu hụt từ {least} chỉ số trở lên", $"{least} or more deprived indicators"));
+        if (row.DeprivedFewerThan is { } fewer) parts.Add(Say($"thiếu hụt dưới {fewer} chỉ số", $"fewer than {fewer} deprived indicators"));
+        return string.Join(Say(", ", ", "), parts);
+    }
+
+    private string Person(Evidence evidence)
+    {
+        if (evidence.MemberIndex is not { } index) return "";
+        var code = evidence.MemberId is { } id ? $" ({id})" : "";
+        return $"{Say("thành viên", "member")} {Number(index + 1)}{code}: ";
+    }
+
+    private string Fact(Evidence evidence)
+    {
+        Column? column = evidence.MemberIndex is null ? Columns.FindOfHousehold(evidence.Fact) : Columns.FindOfMember(evidence.Fact);
+        var shown = evidence.Shown.In(culture);
+        var source = evidence.Source is { } own ? $" [{own.Grade}]" : "";
+        var label = column is null || ReferenceEquals(column, Columns.BirthDate) || ReferenceEquals(column, Columns.Size) ? shown : $"{Lower(column.Label.In(culture))}: {shown}";
+        var must = evidence.Must.In(culture);
+        var plain = column?.Type is ColumnType.Boolean && evidence.Holds is not null;
+        return plain ? label + source
+            : evidence.Holds switch
+            {
+                true => $"{label} ({must}){source}",
+                false => $"{label} ({Say("không thuộc: ", "not: ")}{must}){source}",
+                null => $"{label} ({Say("cần xét: ", "asked: ")}{must}){source}",
+            };
+    }
+
+    private string NoThreshold(Indicator indicator)
+    {
+        var missing = explanation.Result.Standard.NotFound.FirstOrDefault(each => string.Equals(each.IndicatorId, indicator.Id, StringComparison.Ordinal));
+        return Say("ngưỡng không có trong dữ liệu", "the threshold is not in the data")
+            + (missing is null ? "" : $"; {Say("nằm trong", "held by")} {missing.HeldBy}: {missing.What.In(culture)}");
+    }
+
+    private string MissingName(string name)
+    {
+        if (string.Equals(name, MissingFacts.Income, StringComparison.Ordinal)) return Say("thu nhập", "income");
+        if (string.Equals(name, MissingFacts.AnyOfMembers, StringComparison.Ordinal)) return Say("dữ kiện của các thành viên", "the facts of the members");
+        if (name.StartsWith(Columns.MemberPrefix, StringComparison.Ordinal)) return Lower(Columns.FindOfMember(name.Substring(Columns.MemberPrefix.Length))!.Label.In(culture));
+        if (name.StartsWith(Columns.AssessedPrefix, StringComparison.Ordinal) && explanation.Result.Standard.TryGetIndicator(name.Substring(Columns.AssessedPrefix.Length), out var indicator))
+            return Say("cán bộ rà soát xác định: ", "the reviewer's answer: ") + Lower(indicator.Name.In(culture));
+        return Lower(Columns.FindOfHousehold(name)!.Label.In(culture));
+    }
+
+    private static string Mark(bool? deprived) => deprived switch { true => "[x]", false => "[ ]", null => "[?]" };
+
+    private string Answer(bool? deprived) => deprived switch
+    {
+        true => Say("thiếu hụt", "deprived"),
+        false => Say("không thiếu hụt", "not deprived"),
+        null => NotKnown,
+    };
+
+    private static string Cite(Source source) => source.ToString();
+
+    private string NotKnown => Say("chưa biết", "not known");
+
+    private string Say(string vi, string en) => LocalizedText.IsVietnamese(culture) ? vi : en;
+
+    private string Number(long value) => value.ToString("N0", culture);
+
+    private string Date(LocalDate date) => LocalizedText.IsVietnamese(culture)
+        ? LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu").Format(date)
+        : LocalDatePattern.Iso.Format(date);
+
+    private string Lower(string text) => text.Length == 0 ? text : char.ToLower(text[0], culture) + text.Substring(1);
+
+    private string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], culture) + text.Substring(1);
+
+    private void Line(int indent, string text) => _text.Append(' ', indent * 2).Append(text).Append('\n');
+}

@@ -1,0 +1,38 @@
+namespace PovertyCriteria;
+
+/// <summary>
+/// What a household has of a table's measure, without a division: so much for so many units of a line.
+/// A yearly income of four persons against a monthly line counts for 48 units.
+/// </summary>
+internal readonly struct MeasuredAmount(long amount, long units)
+{
+    private const int MonthsOfYear = 12;
+
+    public long Amount { get; } = amount;
+
+    public long Units { get; } = units;
+
+    /// <summary>The amount of a measure; false where it is not known.</summary>
+    public static bool TryMeasure(Household household, Measure measure, out MeasuredAmount measured)
+    {
+        measured = default;
+        if (measure == Measure.IncomeScore)
+        {
+            if (household.IncomeScore is not { } score) return false;
+            measured = new(score, 1);
+            return true;
+        }
+
+        if (household.Income is not { } income) return false;
+        var monthly = measure == Measure.IncomePerPersonMonth;
+        if (income.Unit == IncomeUnit.PerPersonMonth)
+        {
+            measured = monthly ? new(income.Vnd, 1) : new(income.Vnd * MonthsOfYear, 1);
+            return true;
+        }
+
+        if (household.NumberOfMembers is not { } members) return false;
+        measured = new(income.Vnd, monthly ? (long)members * MonthsOfYear : members);
+        return true;
+    }
+}

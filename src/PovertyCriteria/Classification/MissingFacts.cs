@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace PovertyCriteria;
+
+/// <summary>
+/// The facts on which an undetermined class hangs: a fact is listed exactly when two ways of filling in the unknowns
+/// that differ in that fact alone give different classes, indicators taken one by one.
+/// </summary>
+internal static class MissingFacts
+{
+    public const string AnyOfMembers = Columns.MemberPrefix + "*";
+    public const string Income = "income";
+
+    private static readonly string[] Order =
+    [
+        Columns.Area.Name, Columns.Size.Name, Income,
+        .. Columns.OfHousehold.Select(column => column.Name),
+        AnyOfMembers,
+        .. Columns.OfMember.Select(column => Columns.MemberPrefix + column.Name),
+    ];
+
+    public static ImmutableArray<string> Of(PovertyStandard standard, Household household, LocalDate on, Basis by, in Classification result)
+    {
+        if (result.IsDecided) return [];
+        var rule = standard.RuleFor(by);
+        var outcomes = new Outcomes(rule, household, result.DeprivationsAtLeast, result.DeprivationsAtMost);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (outcomes.HangOnArea()) names.Add(Columns.Area.Name);
+        if (outcomes.HangOnAmount())
+        {
+            names.Add(!rule.Measure.IsIncome() ? Columns.IncomeScore.Name
+                : household.Income is null ? Income
+                : Columns.Size.Name);
+        }
+
+        if (outcomes.HangOnDeprivations())
+        {
+            if (by == Basis.Scores) names.Add(Columns.DeprivationScore.Name);
+            else foreach (var indicator in result.Unknown) names.UnionWith(Of(indicator, household, on));
+        }
+
+        return Sorted(names);
+    }
+
+    /// <summary>The facts on which one indicator that is not known hangs.</summary>
+    public static IEnumerable<string> Of(Indicator indicator, Household household, LocalDate on) => indicator.DeprivedWhen is { } condition
+        ? EssentialFacts.Of(condition, household, on)
+        : [Columns.AssessedPrefix + indicator.Id];
+
+    public static ImmutableArray<string> Sorted(IEnumerable<string> names) => [.. names.OrderBy(Place).ThenBy(name => name, StringComparer.Ordinal)];
+
+    private static int Place(string name)
+    {
+        var place = Array.IndexOf(Order, name);
+        return place < 0 ? Order.Length : place;
+    }
+}

@@ -1,0 +1,71 @@
+namespace PovertyCriteria;
+
+/// <content>Classifying one household; the class table and the indicators are in Standards, how they are applied is here.</content>
+public sealed partial class PovertyStandard
+{
+    /// <summary>The class of a household on a review date, whether or not the standard is in force on it. Allocates nothing.</summary>
+    /// <param name="household">The facts; null facts are unknown, and may leave several classes.</param>
+    /// <param name="on">The review date, on which ages are counted.</param>
+    /// <param name="by">Facts, or the scores of the survey form.</param>
+    /// <exception cref="ArgumentException">The facts are faulty; the message names the first fault.</exception>
+    /// <exception cref="NotSupportedException">The standard has no table for scores.</exception>
+    public Classification Classify(Household household, LocalDate on, Basis by = Basis.Facts)
+    {
+        Require.NotNull(household);
+        var rule = RuleFor(by);
+        if (ClassificationChecks.Check(this, household, on, by, all: null) != FaultCode.None) throw Refusal(household, on, by);
+        return Classifier.Classify(this, rule, household, on);
+    }
+
+    /// <summary>Every fault for which <see cref="Classify"/> would refuse a household; empty where it would not.</summary>
+    public IReadOnlyList<Fault> FaultsOf(Household household, LocalDate on, Basis by = Basis.Facts)
+    {
+        Require.NotNull(household);
+        var faults = new List<Fault>();
+        ClassificationChecks.Check(this, household, on, by, faults);
+        return faults;
+    }
+
+    /// <summary>The class of a household and all that it rests on: evidence, sources, missing facts, the bounds at which it changes.</summary>
+    /// <param name="household">The facts.</param>
+    /// <param name="on">The review date.</param>
+    /// <param name="by">Facts, or the scores of the survey form.</param>
+    /// <exception cref="ArgumentException">The facts are faulty; the message names the first fault.</exception>
+    /// <exception cref="NotSupportedException">The standard has no table for scores.</exception>
+    public Explanation Explain(Household household, LocalDate on, Basis by = Basis.Facts) =>
+        Explainer.Explain(this, household, on, by, Classify(household, on, by));
+
+    /// <summary>
+    /// The facts on which an undetermined class still hangs, by column name as in results.csv; empty where the class is decided.
+    /// Learning them decides it, and none of them can be left out.
+    /// </summary>
+    /// <exception cref="ArgumentException">The facts are faulty; the message names the first fault.</exception>
+    public IReadOnlyList<string> MissingFor(Household household, LocalDate on, Basis by = Basis.Facts) =>
+        MissingFacts.Of(this, household, on, by, Classify(household, on, by));
+
+    /// <summary>
+    /// Whether a household belongs to a group that is not a class, such as <c>low_income_worker</c>; null: not known.
+    /// False on dates on which the group does not exist. Groups go by facts.
+    /// </summary>
+    /// <exception cref="ArgumentException">The facts are faulty, or the standard has no such group.</exception>
+    public bool? IsInGroup(string groupId, Household household, LocalDate on)
+    {
+        Require.NotNull(groupId);
+        var group = Groups.FirstOrDefault(each => string.Equals(each.Id, groupId, StringComparison.Ordinal))
+            ?? throw new ArgumentException($"{Id} has no group {groupId}.", nameof(groupId));
+        return GroupMembership.Of(this, group, household, on, Classify(household, on));
+    }
+
+    internal ClassRule RuleFor(Basis by) => by == Basis.Facts ? ByFacts
+        : ByScores ?? throw new NotSupportedException($"{Fault.TextOf(FaultCode.NoScores)}: {Id} has no table of scores.");
+
+    internal int TryGetIndicatorIndex(string id)
+    {
+        for (var i = 0; i < Indicators.Length; i++)
+            if (string.Equals(Indicators[i].Id, id, StringComparison.Ordinal)) return i;
+        return -1;
+    }
+
+    private ArgumentException Refusal(Household household, LocalDate on, Basis by) =>
+        new(FaultsOf(household, on, by)[0].ToString(), nameof(household));
+}

@@ -1,0 +1,66 @@
+namespace PovertyCriteria;
+
+/// <summary>
+/// A date of birth known to the day, the month or the year: the earliest and the latest day that it can be.
+/// </summary>
+/// <remarks>
+/// Age is counted in completed years. A person born on 29 February completes a year on 28 February of a common year,
+/// as NodaTime's <see cref="LocalDate.PlusYears"/> and <c>Period.Between</c> have it.
+/// </remarks>
+public readonly record struct BirthDate
+{
+    private BirthDate(LocalDate earliest, LocalDate latest) => (Earliest, Latest) = (earliest, latest);
+
+    /// <summary>The first day that the birth can have been on.</summary>
+    public LocalDate Earliest { get; }
+
+    /// <summary>The last day that the birth can have been on.</summary>
+    public LocalDate Latest { get; }
+
+    /// <summary>Whether the day is known.</summary>
+    public bool IsExact => Earliest == Latest;
+
+    /// <summary>A birth known to the day.</summary>
+    public static BirthDate On(LocalDate day) => new(day, day);
+
+    /// <summary>A birth known to the month.</summary>
+    public static BirthDate In(YearMonth month) => new(month.OnDayOfMonth(1), month.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1));
+
+    /// <summary>A birth known to the year, of the Gregorian calendar.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not one that NodaTime can hold.</exception>
+    public static BirthDate InYear(int year) => new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+
+    /// <summary>The least and the most completed years that the person can have on a date; a day after the date counts as the date.</summary>
+    public (int Least, int Most) AgeOn(LocalDate date)
+    {
+        var latest = Latest > date ? date : Latest;
+        var earliest = Earliest > date ? date : Earliest;
+        return (CompletedYears(latest, date), CompletedYears(earliest, date));
+    }
+
+    /// <summary>The date as the files have it: <c>yyyy-MM-dd</c>, <c>yyyy-MM</c> or <c>yyyy</c>.</summary>
+    public override string ToString()
+    {
+        var day = Iso(Earliest);
+        if (IsExact) return day;
+        return day.Substring(0, Earliest.Year == Latest.Year && Earliest.Month == Latest.Month ? 7 : 4);
+    }
+
+    /// <summary>The one age rule of this library: at least n years are complete when birth plus n years is not after the date.</summary>
+    internal static int CompletedYears(LocalDate birth, LocalDate on)
+    {
+        var years = on.Year - birth.Year;
+        return birth.PlusYears(years) <= on ? years : years - 1;
+    }
+
+    /// <summary>The first birth day on which fewer than so many years are complete on a date.</summary>
+    internal static LocalDate FirstYoungerThan(int years, LocalDate on)
+    {
+        var day = on.PlusYears(-years);
+        // 28 February also completes a year for those born on the 29th, whose day comes after it.
+        while (CompletedYears(day, on) >= years) day = day.PlusDays(1);
+        return day;
+    }
+
+    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+}

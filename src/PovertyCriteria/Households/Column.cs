@@ -1,0 +1,264 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace PovertyCriteria;
+
+internal enum ColumnType
+{
+    Identifier,
+    Text,
+    Boolean,
+    OneOf,
+    Set,
+    Integer,
+    Decimal,
+    Birth,
+    Date,
+}
+
+/// <summary>One value of a one-of or a set column: its word in files and its names.</summary>
+internal sealed record ColumnValue(string Token, LocalizedText Label);
+
+/// <summary>
+/// One declared field: its name in files and law, type, values, unit, range and names. Every value but text is one long code:
+/// a boolean 0 or 1, one of several its place in the list, a set one bit a value, a decimal its hundredths,
+/// a date yyyyMMdd with 00 for what is not known of a birth.
+/// </summary>
+internal abstract class Column(string name, ColumnType type, LocalizedText label)
+{
+    /// <summary>The code of what is not known.</summary>
+    public const long Unknown = long.MinValue;
+
+    public const int MaxIdLength = 64;
+
+    public string Name { get; } = name;
+
+    public ColumnType Type { get; } = type;
+
+    public LocalizedText Label { get; } = label;
+
+    public ImmutableArray<ColumnValue> Values { get; init; } = [];
+
+    /// <summary>Name of the C# property that holds it.</summary>
+    public string Property { get; init; } = string.Concat(name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+
+    public LocalizedText? Unit { get; init; }
+
+    /// <summary>Decimals that are kept; a decimal's code is the value times ten to this power.</summary>
+    public int Scale { get; init; }
+
+    public long Least { get; init; }
+
+    public long Most { get; init; } = long.MaxValue;
+
+    /// <summary>Whether a condition of a law file may name it.</summary>
+    public bool IsFact { get; init; }
+
+    /// <summary>What must stand in a cell.</summary>
+    public LocalizedText Expected => Type switch
+    {
+        ColumnType.Boolean => new("true hoặc false", "true or false"),
+        ColumnType.OneOf => new("một trong: " + Tokens, "one of: " + Tokens),
+        ColumnType.Set => new($"các giá trị cách nhau bằng |, mỗi giá trị một lần, hoặc none: {Tokens}", $"values separated by |, each once, or none: {Tokens}"),
+        ColumnType.Integer => new($"số nguyên từ {Number(Least)} đến {Number(Most)}", $"a whole number from {Number(Least)} to {Number(Most)}"),
+        ColumnType.Decimal => new(
+            $"số từ {Number(Least)} đến {Number(Most)}, dấu chấm thập phân, nhiều nhất {Scale} chữ số lẻ",
+            $"a number from {Number(Least)} to {Number(Most)} with a decimal point and at most {Scale} decimals"),
+        ColumnType.Birth => new("ngày sinh yyyy-mm-dd, yyyy-mm hoặc yyyy có trong lịch", "a date of birth yyyy-mm-dd, yyyy-mm or yyyy that exists"),
+        ColumnType.Date => new("ngày yyyy-mm-dd có trong lịch", "a date yyyy-mm-dd that exists"),
+        ColumnType.Identifier => new(
+            $"1 đến {MaxIdLength} chữ cái, chữ số hoặc . _ - /, bắt đầu bằng chữ cái hoặc chữ số",
+            $"1 to {MaxIdLength} letters, digits or . _ - /, beginning with a letter or digit"),
+        _ => new("văn bản không quá 64 ký tự", "text of at most 64 characters"),
+    };
+
+    private string Tokens => string.Join(", ", Values.Select(value => value.Token));
+
+    /// <summary>The code of a cell's text; <see cref="FaultCode.None"/> when it is one. Not for text and identifiers, which have none.</summary>
+    public FaultCode Parse(string text, out long code)
+    {
+        code = Unknown;
+        switch (Type)
+        {
+            case ColumnType.Boolean:
+                if (string.Equals(text, "true", StringComparison.Ordinal)) code = 1;
+                else if (string.Equals(text, "false", StringComparison.Ordinal)) code = 0;
+                else return FaultCode.NotBoolean;
+                return FaultCode.None;
+            case ColumnType.OneOf:
+                code = IndexOf(text);
+                if (code >= 0) return FaultCode.None;
+                code = Unknown;
+                return FaultCode.NotOneOf;
+            case ColumnType.Set: return ParseSet(text, out code);
+            case ColumnType.Birth: return CalendarText.TryParse(text, partial: true, out code) ? FaultCode.None : FaultCode.NotDate;
+            case ColumnType.Date: return CalendarText.TryParse(text, partial: false, out code) ? FaultCode.None : FaultCode.NotDate;
+            default: return ParseNumber(text, out code);
+        }
+    }
+
+    /// <summary>The text of a known code as files have it.</summary>
+    public string Format(long code)
+    {
+        switch (Type)
+        {
+            case ColumnType.Boolean: return code == 1 ? "true" : "false";
+            case ColumnType.OneOf: return Values[(int)code].Token;
+            case ColumnType.Set when code == 0: return "none";
+            case ColumnType.Set: return string.Join("|", Values.Where((_, index) => (code >> index & 1) == 1).Select(value => value.Token));
+            case ColumnType.Decimal: return DecimalOf(code).ToString(CultureInfo.InvariantCulture);
+            case ColumnType.Birth or ColumnType.Date: return CalendarText.Format(code);
+            default: return Number(code);
+        }
+    }
+
+    /// <summary>The text of a known code as a person reads it.</summary>
+    public string Display(long code, CultureInfo culture) => Type switch
+    {
+        ColumnType.Boolean => (code == 1 ? new LocalizedText("có", "yes") : new LocalizedText("không", "no")).In(culture),
+        ColumnType.OneOf => Values[(int)code].Label.In(culture),
+        ColumnType.Set when code == 0 => new LocalizedText("không có", "none").In(culture),
+        ColumnType.Set => string.Join(", ", Values.Where((_, index) => (code >> index & 1) == 1).Select(value => value.Label.In(culture))),
+        ColumnType.Decimal => DecimalOf(code).ToString("#,0.##", culture) + Suffix(culture),
+        ColumnType.Integer => code.ToString("N0", culture) + Suffix(culture),
+        _ => Format(code),
+    };
+
+    /// <summary>Whether a known code is one that the column can have.</summary>
+    public bool Allows(long code) => Type switch
+    {
+        ColumnType.Boolean => code is 0 or 1,
+        ColumnType.OneOf => code >= 0 && code < Values.Length,
+        ColumnType.Set => code >= 0 && code < 1L << Values.Length,
+        ColumnType.Integer => code >= Least && code <= Most,
+        ColumnType.Decimal => code >= Least * Power && code <= Most * Power,
+        _ => true,
+    };
+
+    /// <summary>The fault of a known code that the column cannot have.</summary>
+    public FaultCode Refusal => Type switch
+    {
+        ColumnType.OneOf => FaultCode.NotOneOf,
+        ColumnType.Set => FaultCode.NotList,
+        _ => FaultCode.OutOfRange,
+    };
+
+    /// <summary>The code that a household, or the member of it, has; <see cref="Unknown"/> where it is not known.</summary>
+    public abstract long CodeIn(Household household, Member? member);
+
+    /// <summary>Place of a value in the list, or -1.</summary>
+    public int IndexOf(string token)
+    {
+        for (var i = 0; i < Values.Length; i++)
+            if (string.Equals(Values[i].Token, token, StringComparison.Ordinal)) return i;
+        return -1;
+    }
+
+    /// <summary>An identifier: 1 to 64 letters, digits, <c>. _ - /</c>, beginning with a letter or digit.</summary>
+    public static bool IsIdentifier(string text)
+    {
+        if (text.Length is 0 or > MaxIdLength || !char.IsLetterOrDigit(text[0])) return false;
+        foreach (var c in text)
+            if (!char.IsLetterOrDigit(c) && c is not ('.' or '_' or '-' or '/')) return false;
+        return true;
+    }
+
+    /// <summary>The code of a quantity; null where it has more decimals than are kept.</summary>
+    public long? CodeOf(decimal value) => value * Power % 1 == 0 ? (long)(value * Power) : null;
+
+    internal decimal DecimalOf(long code) => (decimal)code / Power;
+
+    private long Power
+    {
+        get
+        {
+            long power = 1;
+            for (var i = 0; i < Scale; i++) power *= 10;
+            return power;
+        }
+    }
+
+    private string Suffix(CultureInfo culture) => Unit is null ? "" : " " + Unit.In(culture);
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private FaultCode ParseSet(string text, out long code)
+    {
+        code = 0;
+        if (string.Equals(text, "none", StringComparison.Ordinal)) return FaultCode.None;
+        foreach (var token in text.Split('|'))
+        {
+            var index = IndexOf(token);
+            if (index < 0 || (code >> index & 1) == 1)
+            {
+                code = Unknown;
+                return FaultCode.NotList;
+            }
+
+            code |= 1L << index;
+        }
+
+        return FaultCode.None;
+    }
+
+    private FaultCode ParseNumber(string text, out long code)
+    {
+        code = Unknown;
+        var notNumber = Type == ColumnType.Decimal ? FaultCode.NotDecimal : FaultCode.NotInteger;
+        var start = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        var point = text.IndexOf('.');
+        if (point >= 0 && Type != ColumnType.Decimal) return notNumber;
+        var whole = point < 0 ? text.Length : point;
+        if (whole == start || point == text.Length - 1) return notNumber;
+        for (var i = start; i < text.Length; i++)
+            if (i != point && text[i] is < '0' or > '9') return notNumber;
+
+        var decimals = point < 0 ? 0 : text.Length - point - 1;
+        if (decimals > Scale && text.Substring(whole + 1 + Scale).Trim('0').Length > 0) return FaultCode.TooManyDecimals;
+        long value = 0;
+        for (var i = start; i < whole + (point < 0 ? 0 : 1 + Math.Min(decimals, Scale)); i++)
+        {
+            if (i == point) continue;
+            if (value > Most * Power) return FaultCode.OutOfRange;
+            value = value * 10 + (text[i] - '0');
+        }
+
+        for (var i = decimals; i < Scale; i++)
+        {
+            if (value > Most * Power) return FaultCode.OutOfRange;
+            value *= 10;
+        }
+
+        if (start == 1) value = -value;
+        if (!Allows(value)) return FaultCode.OutOfRange;
+        code = value;
+        return FaultCode.None;
+    }
+}
+
+/// <summary>
+/// A column of households.csv. <see cref="Read"/> is its way out of a household and <see cref="Write"/> its way in;
+/// null where a household does not hold it.
+/// </summary>
+internal sealed class HouseholdColumn(
+    string name, ColumnType type, LocalizedText label, Func<Household, long>? read = null, Func<Household, long, Household>? write = null)
+    : Column(name, type, label)
+{
+    public Func<Household, long>? Read { get; } = read;
+
+    public override long CodeIn(Household household, Member? member) => Read!(household);
+
+    public Func<Household, long, Household>? Write { get; } = write;
+}
+
+/// <summary>A column of members.csv, with its way out of a member and in; null where a member does not hold it.</summary>
+internal sealed class MemberColumn(
+    string name, ColumnType type, LocalizedText label, Func<Member, long>? read = null, Func<Member, long, Member>? write = null)
+    : Column(name, type, label)
+{
+    public Func<Member, long>? Read { get; } = read;
+
+    public override long CodeIn(Household household, Member? member) => Read!(member!);
+
+    public Func<Member, long, Member>? Write { get; } = write;
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace PovertyCriteria;
+
+/// <summary>
+/// The checks of a household's facts, each stated once. With a list to fill, every fault is collected;
+/// without one the first fault ends the check and nothing is allocated.
+/// </summary>
+internal static class HouseholdChecks
+{
+    private static readonly HouseholdColumn[] HouseholdFacts = [.. Columns.OfHousehold.Where(column => column.Read is not null)];
+    private static readonly MemberColumn[] MemberFacts = [.. Columns.OfMember.Where(column => column.Read is not null)];
+    private static readonly LocalizedText OnOrBeforeReview = new("một ngày không sau ngày rà soát", "a day not after the review date");
+    private static readonly LocalizedText NotTooEarly = new(
+        $"một ngày trong {Columns.MostYearsOfAge} năm trước ngày rà soát", $"a day within {Columns.MostYearsOfAge} years before the review date");
+
+    private static readonly LocalizedText OnceInHousehold = new("mã chỉ có một lần trong hộ", "a code that stands once in the household");
+
+    public static FaultCode Check(Household household, LocalDate on, List<Fault>? all)
+    {
+        var first = FaultCode.None;
+        if (household.Id is { } id && !Column.IsIdentifier(id) && Report(all, ref first, FaultCode.IdFormat, Columns.HouseholdId, null, id)) return first;
+        foreach (var column in HouseholdFacts)
+        {
+            var code = column.Read!(household);
+            if (code != Column.Unknown && !column.Allows(code)
+                && Report(all, ref first, column.Refusal, column, null, all is null ? null : TextOf(household, column, code))) return first;
+        }
+
+        if (household.FloorArea is { } area && area * 100 % 1 != 0
+            && Report(all, ref first, FaultCode.TooManyDecimals, Columns.FloorArea, null, all is null ? null : area.ToString(CultureInfo.InvariantCulture))) return first;
+
+        if (household.Members is not { } members) return first;
+        if (household.Size is { } size && size != members.Count
+            && Report(all, ref first, FaultCode.SizeMismatch, Columns.Size, null, all is null ? null : Number(size), all is null ? null : Listed(members.Count))) return first;
+
+        for (var i = 0; i < members.Count; i++)
+        {
+            var fault = Check(members[i], i, on, all);
+            if (first == FaultCode.None) first = fault;
+            if (first != FaultCode.None && all is null) return first;
+            if (members[i].Id is { } memberId && StandsBefore(members, i, memberId)
+                && Report(all, ref first, FaultCode.DuplicateMember, Columns.MemberId, i, memberId, OnceInHousehold)) return first;
+        }
+
+        return first;
+    }
+
+    public static FaultCode Check(Member member, int? index, LocalDate on, List<Fault>? all)
+    {
+        var first = FaultCode.None;
+        if (member.Id is { } id && !Column.IsIdentifier(id) && Report(all, ref first, FaultCode.IdFormat, Columns.MemberId, index, id)) return first;
+        foreach (var column in MemberFacts)
+        {
+            var code = column.Read!(member);
+            if (code != Column.Unknown && !column.Allows(code) && Report(all, ref first, column.Refusal, column, index, all is null ? null : Number(code))) return first;
+        }
+
+        if (member.Birth is not { } birth) return first;
+        if (birth.Earliest > on
+            && Report(all, ref first, FaultCode.BornAfterReview, Columns.BirthDate, index, all is null ? null : birth.ToString(), OnOrBeforeReview)) return first;
+        if (birth.Latest < on.PlusYears(-Columns.MostYearsOfAge))
+            Report(all, ref first, FaultCode.BornTooEarly, Columns.BirthDate, index, all is null ? null : birth.ToString(), NotTooEarly);
+        return first;
+    }
+
+    /// <summary>Notes a fault; true when the check is to end with it.</summary>
+    private static bool Report(
+        List<Fault>? all, ref FaultCode first, FaultCode code, Column column, int? member, string? value, LocalizedText? expected = null)
+    {
+        if (first == FaultCode.None) first = code;
+        if (all is null) return true;
+        all.Add(new Fault(code, column is MemberColumn ? Columns.MemberPrefix + column.Name : column.Name, member, value, expected ?? column.Expected));
+        return false;
+    }
+
+    private static bool StandsBefore(MemberList members, int index, string id)
+    {
+        for (var i = 0; i < index; i++)
+            if (string.Equals(members[i].Id, id, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static LocalizedText Listed(int count) => new($"số thành viên đã liệt kê, {count}", $"the number of members listed, {count}");
+
+    private static string TextOf(Household household, HouseholdColumn column, long code) =>
+        ReferenceEquals(column, Columns.FloorArea) ? household.FloorArea!.Value.ToString(CultureInfo.InvariantCulture) : Number(code);
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

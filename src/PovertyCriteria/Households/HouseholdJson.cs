@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Json;
+
+namespace PovertyCriteria;
+
+/// <summary>
+/// A household as JSON, with the names of the files' columns: <c>{ "household_id": "H1", "area": "rural", "members": 2,
+/// "member_list": [ { "birth_date": "1990-05", "health_insurance": true } ], "deprived_nutrition": false }</c>.
+/// What is absent or null is not known. <c>devices</c> is an array; an empty one is known to have none.
+/// </summary>
+public static class HouseholdJson
+{
+    private const string MemberListKey = "member_list";
+
+    /// <summary>Reads one household; the reader stands before or on its first token, and on its last afterwards.</summary>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    /// <exception cref="InvalidHouseholdException">A field is unknown, or its value is not one of the field's.</exception>
+    public static Household Read(ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.None) json.Read();
+        if (json.TokenType != JsonTokenType.StartObject) throw Invalid("$", "{}", json.TokenType.ToString());
+        var cells = new HouseholdCells();
+        var faults = new List<Fault>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        MemberList? members = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var key = json.GetString()!;
+            json.Read();
+            if (!seen.Add(key)) Unknown(faults, key, null, new("khóa chỉ có một lần", "a key that stands once"));
+            if (string.Equals(key, MemberListKey, StringComparison.Ordinal)) members = ReadMembers(ref json, faults);
+            else if (key.StartsWith(Columns.AssessedPrefix, StringComparison.Ordinal)) cells.SetAssessed(key.Substring(Columns.AssessedPrefix.Length), Text(ref json));
+            else if (Columns.FindOfHousehold(key) is { } column) cells.Set(column, Text(ref json));
+            else
+            {
+                Unknown(faults, key, null, KnownField);
+                json.Skip();
+            }
+        }
+
+        var household = cells.Build(members);
+        faults.AddRange(cells.Faults);
+        return faults.Count == 0 ? household : throw new InvalidHouseholdException([.. faults]);
+    }
+
+    /// <summary>Reads one household from JSON text.</summary>
+    /// <exception cref="JsonException">The text is no JSON, or more than one value.</exception>
+    /// <exception cref="InvalidHouseholdException">A field is unknown, or its value is not one of the field's.</exception>
+    public static Household Parse(string json)
+    {
+        Require.NotNull(json);
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        var household = Read(ref reader);
+        return reader.Read() ? throw new JsonException("More than one value.") : household;
+    }
+
+    /// <summary>Writes one household; what is not known is left out.</summary>
+    public static void Write(Utf8JsonWriter json, Household household)
+    {
+        Require.NotNull(json);
+        Require.NotNull(household);
+        json.WriteStartObject();
+        WriteText(json, Columns.HouseholdId, household.Id);
+        WriteText(json, Columns.Province, household.ProvinceCode);
+        WriteText(json, Columns.Commune, household.CommuneCode);
+        foreach (var column in Columns.OfHousehold)
+            if (column.Read is not null) WriteValue(json, column, column.Read(household));
+        if (household.Assessed is { } assessed)
+            foreach (var answer in assessed) json.WriteBoolean(Columns.AssessedPrefix + answer.Key, answer.Value);
+        if (household.Members is { } members)
+        {
+            json.WriteStartArray(MemberListKey);
+            foreach (var member in members)
+            {
+                json.WriteStartObject();
+                WriteText(json, Columns.MemberId, member.Id);
+                foreach (var column in Columns.OfMember)
+                    if (column.Read is not null) WriteValue(json, column, column.Read(member));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static readonly LocalizedText KnownField = new("một cột của từ điển dữ liệu", "a column of the data dictionary");
+
+    private static MemberList? ReadMembers(ref Utf8JsonReader json, List<Fault> faults)
+    {
+        if (json.TokenType == JsonTokenType.Null) return null;
+        if (json.TokenType != JsonTokenType.StartArray) throw Invalid(MemberListKey, "[]", json.TokenType.ToString());
+        var members = new List<Member>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType != JsonTokenType.StartObject) throw Invalid(MemberListKey, "{}", json.TokenType.ToString());
+            var member = new Member();
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                var key = json.GetString()!;
+                json.Read();
+                if (Columns.FindOfMember(key) is { } column) member = HouseholdCells.Set(member, column, Text(ref json), members.Count, faults);
+                else
+                {
+                    Unknown(faults, Columns.MemberPrefix + key, members.Count, KnownField);
+                    json.Skip();
+                }
+            }
+
+            members.Add(member);
+        }
+
+        return new MemberList(members);
+    }
+
+    /// <summary>A scalar as the text that a cell would hold; an array of texts as a list in one cell.</summary>
+    private static string Text(ref Utf8JsonReader json)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.Null: return "";
+            case JsonTokenType.True: return "true";
+            case JsonTokenType.False: return "false";
+            case JsonTokenType.String: return json.GetString()!;
+            case JsonTokenType.Number: return Encoding.UTF8.GetString(json.ValueSpan.ToArray());
+            case JsonTokenType.StartArray:
+                var items = new List<string>();
+                while (json.Read() && json.TokenType != JsonTokenType.EndArray) items.Add(Text(ref json));
+                return items.Count == 0 ? "none" : string.Join("|", items);
+            default:
+                json.Skip();
+                return "{}";
+        }
+    }
+
+    private static void WriteText(Utf8JsonWriter json, Column column, string? text)
+    {
+        if (text is not null) json.WriteString(column.Name, text);
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, Column column, long code)
+    {
+        if (code == Column.Unknown) return;
+        switch (column.Type)
+        {
+            case ColumnType.Boolean: json.WriteBoolean(column.Name, code == 1); break;
+            case ColumnType.Integer: json.WriteNumber(column.Name, code); break;
+            case ColumnType.Decimal: json.WriteNumber(column.Name, column.DecimalOf(code)); break;
+            case ColumnType.Set:
+                json.WriteStartArray(column.Name);
+                if (code != 0)
+                    foreach (var token in column.Format(code).Split('|')) json.WriteStringValue(token);
+                json.WriteEndArray();
+                break;
+            default: json.WriteString(column.Name, column.Format(code)); break;
+        }
+    }
+
+    private static void Unknown(List<Fault> faults, string field, int? member, LocalizedText expected) =>
+        faults.Add(new Fault(FaultCode.UnknownField, field, member, field, expected));
+
+    private static InvalidHouseholdException Invalid(string field, string expected, string was) =>
+        new([new Fault(FaultCode.UnknownField, field, null, was, LocalizedText.Same(expected))]);
+}
