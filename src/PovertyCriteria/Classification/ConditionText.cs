@@ -19,9 +19,8 @@ internal static class ConditionText
             $"dưới {below.Column.Display(below.Below, CultureOf.Vietnamese)} mỗi người", $"less than {below.Column.Display(below.Below, CultureOf.English)} per person"),
         AgeWithin age => Age(age),
         BornWithin born => Born(born),
-        FactIsOneOf { Column.Type: ColumnType.Boolean } fact => Labelled(fact.Column, fact.Column.Display(fact.Values == 0b10UL ? 1 : 0, CultureOf.Vietnamese), fact.Column.Display(fact.Values == 0b10UL ? 1 : 0, CultureOf.English)),
-        FactIsOneOf fact => Labelled(fact.Column, Values(fact.Column, fact.Values, CultureOf.Vietnamese), Values(fact.Column, fact.Values, CultureOf.English)),
-        FactHasNoneOf fact => Labelled(fact.Column, "không có " + Values(fact.Column, fact.Values, CultureOf.Vietnamese), "none of " + Values(fact.Column, fact.Values, CultureOf.English)),
+        FactCondition fact => OfValues(fact) is var values
+            ? new($"{Lower(fact.Column.Label.Vi)}: {values.Vi}", $"{Lower(fact.Column.Label.En)}: {values.En}") : null!,
         _ => throw new InvalidOperationException("A node without words: " + condition.GetType().Name),
     };
 
@@ -36,10 +35,25 @@ internal static class ConditionText
         ? new($"sinh từ năm {born.From}", $"born in {born.From} or later")
         : new($"sinh từ năm {born.From} đến năm {born.To}", $"born in {born.From} to {born.To}");
 
-    private static LocalizedText Labelled(Column column, string vi, string en) => new($"{column.Label.Vi.ToLower(CultureOf.Vietnamese)}: {vi}", $"{column.Label.En.ToLower(CultureInfo.InvariantCulture)}: {en}");
+    /// <summary>The values that a condition on one field asks for, without the field's name.</summary>
+    public static LocalizedText OfValues(FactCondition condition) => condition switch
+    {
+        FactIsOneOf fact when fact.Column.Type == ColumnType.Boolean => Yes(fact.Column, fact.Holds(1)),
+        FactIsOneOf fact => Values(fact.Column, fact.Values),
+        FactHasNoneOf fact when Values(fact.Column, fact.Values) is var values => new("không có " + values.Vi, "none of " + values.En),
+        _ => throw new InvalidOperationException("A node without words: " + condition.GetType().Name),
+    };
 
-    private static string Values(Column column, ulong values, CultureInfo culture) =>
-        string.Join(", ", column.Values.Where((_, index) => (values >> index & 1) == 1).Select(value => value.Label.In(culture)));
+    private static LocalizedText Yes(Column column, bool yes) =>
+        new(column.Display(yes ? 1 : 0, CultureOf.Vietnamese), column.Display(yes ? 1 : 0, CultureOf.English));
+
+    private static LocalizedText Values(Column column, ulong values)
+    {
+        var labels = column.Values.Where((_, index) => (values >> index & 1) == 1).Select(value => value.Label).ToList();
+        return new(string.Join(", ", labels.Select(label => label.Vi)), string.Join(", ", labels.Select(label => label.En)));
+    }
+
+    private static string Lower(string label) => char.ToLower(label[0], CultureInfo.InvariantCulture) + label.Substring(1);
 
     private static LocalizedText Join(Condition condition, string vi, string en)
     {

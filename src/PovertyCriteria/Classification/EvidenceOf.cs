@@ -44,22 +44,24 @@ internal static class EvidenceOf
 
         var answers = new Truth[members.Count];
         for (var i = 0; i < answers.Length; i++) answers[i] = node.OfMember(subject.Household, members[i], subject.On);
-        var holding = answers.Count(answer => answer == Truth.True);
-        if (node is ShareOfMembers || holding == 0)
-        {
-            var unknown = answers.Count(answer => answer == Truth.Unknown);
-            var count = FormattableString.Invariant($"{holding}/{answers.Length}");
-            evidence.Add(new Evidence(null, null, Columns.Size.Name, count, new(
-                FormattableString.Invariant($"{holding} trong {answers.Length} thành viên") + (unknown == 0 ? "" : FormattableString.Invariant($", {unknown} chưa rõ")),
-                FormattableString.Invariant($"{holding} of {answers.Length} members") + (unknown == 0 ? "" : FormattableString.Invariant($", {unknown} not known"))),
-                ConditionText.Of(node), truth.ToNullable(), node.Source));
-        }
-
+        if (node is ShareOfMembers || truth != Truth.True) evidence.Add(Count(node, answers, truth));
         for (var i = 0; i < answers.Length; i++)
         {
             if (answers[i] == Truth.True || answers[i] == Truth.Unknown && truth == Truth.Unknown)
                 Member(node, subject, i, answers[i], evidence);
         }
+    }
+
+    private static Evidence Count(MembersCondition node, Truth[] answers, Truth truth)
+    {
+        var holding = answers.Count(answer => answer == Truth.True);
+        var unknown = answers.Count(answer => answer == Truth.Unknown);
+        var notKnown = unknown == 0 ? new LocalizedText("", "")
+            : new LocalizedText(FormattableString.Invariant($", {unknown} người chưa rõ"), FormattableString.Invariant($", {unknown} not known"));
+        return new Evidence(
+            null, null, Columns.Size.Name, FormattableString.Invariant($"{holding}/{answers.Length}"),
+            new(FormattableString.Invariant($"{holding} trong {answers.Length} thành viên") + notKnown.Vi, FormattableString.Invariant($"{holding} of {answers.Length} members") + notKnown.En),
+            node is AnyMember ? ConditionText.Of(node.Where) : ConditionText.Of(node), truth.ToNullable(), node.Source);
     }
 
     private static void Member(MembersCondition node, in Subject subject, int index, Truth answer, ImmutableArray<Evidence>.Builder evidence)
@@ -102,7 +104,7 @@ internal static class EvidenceOf
         return new Evidence(
             member, subject.Member?.Id, node.Column.Name, known ? node.Column.Format(code) : null,
             known ? new(node.Column.Display(code, CultureOf.Vietnamese), node.Column.Display(code, CultureOf.English)) : NotKnown,
-            ConditionText.Of(node), truth.ToNullable(), node.Source);
+            ConditionText.OfValues(node), truth.ToNullable(), node.Source);
     }
 
     private static Evidence Birth(Condition node, in Subject subject, int? member, Truth truth) => new(

@@ -81,26 +81,24 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
     {
         if (explanation.Changes.IsEmpty) return;
         Line(0, "");
-        Line(0, Say("Diện hộ sẽ khác khi", "The class would be another if"));
-        var unit = explanation.Rule.Measure.Unit().In(culture);
+        Line(0, Say("Diện hộ sẽ khác khi (mọi điều khác giữ nguyên)", "The class would be another with (all else as it is)"));
+        var rule = explanation.Rule;
         foreach (var change in explanation.Changes)
         {
-            var to = change.To.DisplayName(culture);
-            if (change.IsByDeprivations)
-            {
-                var range = change.DeprivedAtLeast == change.DeprivedAtMost ? Number(change.DeprivedAtLeast!.Value) : $"{change.DeprivedAtLeast}-{change.DeprivedAtMost}";
-                Line(1, $"{Say("chỉ số chỉ số thiếu hụt là", "the number of deprived indicators alone were")} {range}: {to}");
-            }
-            else
-            {
-                string[] bounds =
-                [
-                    .. change.Above is { } above ? [Say("trên ", "above ") + Number(above)] : Array.Empty<string>(),
-                    .. change.AtMost is { } atMost ? [Say("không quá ", "at most ") + Number(atMost)] : Array.Empty<string>(),
-                ];
-                Line(1, $"{Say("chỉ", "the")} {explanation.Rule.Measure.Name().In(culture)}{Say("", " alone were")} {string.Join(Say(" và ", " and "), bounds)} {unit}: {to}");
-            }
+            var what = change.IsByDeprivations
+                ? $"{Say("số chỉ số thiếu hụt", "deprived indicators")} {Range(change.DeprivedAtLeast!.Value, change.DeprivedAtMost!.Value)}"
+                : $"{rule.Measure.Name().In(culture)} {Range(change.Above, change.AtMost)} {rule.Measure.Unit().In(culture)}";
+            Line(1, $"{what}: {change.To.DisplayName(culture)}");
         }
+    }
+
+    private string Range(int least, int most) => least == most ? Number(least) : $"{Say("từ", "from")} {Number(least)} {Say("đến", "to")} {Number(most)}";
+
+    private string Range(long? above, long? atMost)
+    {
+        var low = above is { } bound ? Say("trên ", "above ") + Number(bound) : "";
+        var high = atMost is { } most ? Say("không quá ", "at most ") + Number(most) : "";
+        return low.Length > 0 && high.Length > 0 ? $"{low}{Say(" và ", " and ")}{high}" : low + high;
     }
 
     private void Groups()
@@ -117,7 +115,7 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
         var notes = explanation.Clauses.Select(clause => clause.Source)
             .Concat(explanation.Rule.Lines.Select(line => line.Source))
             .Concat(explanation.Indicators.Where(finding => finding.Deprived != false).Select(finding => finding.Indicator.Source))
-            .Concat(explanation.Indicators.Where(finding => finding.Deprived != false).SelectMany(finding => finding.Evidence.Select(evidence => evidence.Source)))
+            .Concat(explanation.Indicators.SelectMany(finding => finding.Evidence.Select(evidence => evidence.Source)))
             .Concat(explanation.Groups.Select(group => group.Group.Source))
             .Append(explanation.Window?.Source)
             .Where(source => source?.Note is not null)
@@ -156,7 +154,7 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
     private string Deprivations()
     {
         var (least, most) = (explanation.Result.DeprivationsAtLeast, explanation.Result.DeprivationsAtMost);
-        return least == most ? Number(least) : $"{Say("từ", "from")} {Number(least)} {Say("đến", "to")} {Number(most)}";
+        return Range(least, most);
     }
 
     private string Clause(ClassRow row)
@@ -180,17 +178,13 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
     {
         Column? column = evidence.MemberIndex is null ? Columns.FindOfHousehold(evidence.Fact) : Columns.FindOfMember(evidence.Fact);
         var shown = evidence.Shown.In(culture);
-        var source = evidence.Source is { } own ? $" [{own.Grade}]" : "";
-        var label = column is null || ReferenceEquals(column, Columns.BirthDate) || ReferenceEquals(column, Columns.Size) ? shown : $"{Lower(column.Label.In(culture))}: {shown}";
         var must = evidence.Must.In(culture);
-        var plain = column?.Type is ColumnType.Boolean && evidence.Holds is not null;
-        return plain ? label + source
-            : evidence.Holds switch
-            {
-                true => $"{label} ({must}){source}",
-                false => $"{label} ({Say("không thuộc: ", "not: ")}{must}){source}",
-                null => $"{label} ({Say("cần xét: ", "asked: ")}{must}){source}",
-            };
+        var source = evidence.Source is { } own ? $" [{own.Grade}]" : "";
+        if (column is null || ReferenceEquals(column, Columns.Size)) return $"{shown}: {must}{source}";
+        var age = ReferenceEquals(column, Columns.BirthDate) && evidence.Value is not null;
+        var fact = age ? shown : $"{Lower(column.Label.In(culture))}: {shown}";
+        if (evidence.Holds is not { } holds || column.Type == ColumnType.Boolean || string.Equals(must, shown, StringComparison.Ordinal)) return fact + source;
+        return $"{fact} ({(holds ? "" : Say("không thuộc: ", "not: "))}{must}){source}";
     }
 
     private string NoThreshold(Indicator indicator)

@@ -24,7 +24,7 @@ internal static class MissingFacts
         if (result.IsDecided) return [];
         var rule = standard.RuleFor(by);
         var outcomes = new Outcomes(rule, household, result.DeprivationsAtLeast, result.DeprivationsAtMost);
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new List<string>();
         if (outcomes.HangOnArea()) names.Add(Columns.Area.Name);
         if (outcomes.HangOnAmount())
         {
@@ -36,7 +36,7 @@ internal static class MissingFacts
         if (outcomes.HangOnDeprivations())
         {
             if (by == Basis.Scores) names.Add(Columns.DeprivationScore.Name);
-            else foreach (var indicator in result.Unknown) names.UnionWith(Of(indicator, household, on));
+            else foreach (var indicator in result.Unknown) names.AddRange(Of(indicator, household, on));
         }
 
         return Sorted(names);
@@ -47,7 +47,8 @@ internal static class MissingFacts
         ? EssentialFacts.Of(condition, household, on)
         : [Columns.AssessedPrefix + indicator.Id];
 
-    public static ImmutableArray<string> Sorted(IEnumerable<string> names) => [.. names.OrderBy(Place).ThenBy(name => name, StringComparer.Ordinal)];
+    /// <summary>Each name once, in the order of the columns; reviewers' answers last, in official order.</summary>
+    public static ImmutableArray<string> Sorted(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).OrderBy(Place)];
 
     private static int Place(string name)
     {

@@ -23,8 +23,8 @@ public sealed record Source(string Document, string At, Verification Verificatio
     /// <summary>The grade in words.</summary>
     public LocalizedText GradeName => GradeNames[(int)Verification];
 
-    /// <summary>The citation with its grade, such as <c>Điều 3.2.a 07/2021/NĐ-CP [B]</c>.</summary>
+    /// <summary>The citation with its grade, such as <c>Điều 3, 07/2021/NĐ-CP [B]</c>.</summary>
     public override string ToString() => string.Equals(At, "-", StringComparison.Ordinal)
         ? string.Format(CultureInfo.InvariantCulture, "{0} [{1}]", Document, Grade)
-        : string.Format(CultureInfo.InvariantCulture, "{0} {1} [{2}]", At, Document, Grade);
+        : string.Format(CultureInfo.InvariantCulture, "{0}, {1} [{2}]", At, Document, Grade);
 }
