@@ -46,11 +46,17 @@ public readonly record struct BirthDate
         return day.Substring(0, Earliest.Year == Latest.Year && Earliest.Month == Latest.Month ? 7 : 4);
     }
 
-    /// <summary>The one age rule of this library: at least n years are complete when birth plus n years is not after the date.</summary>
+    /// <summary>
+    /// The one age rule of this library: so many years are complete when birth plus so many years is not after the date.
+    /// Written on months and days, since it is asked of every member for every indicator; a test holds it to <c>PlusYears</c>.
+    /// </summary>
     internal static int CompletedYears(LocalDate birth, LocalDate on)
     {
-        var years = on.Year - birth.Year;
-        return birth.PlusYears(years) <= on ? years : years - 1;
+        var (year, month, day) = on;
+        var (birthYear, birthMonth, birthDay) = birth;
+        var reached = month != birthMonth ? month > birthMonth
+            : day >= birthDay || month == 2 && birthDay == 29 && day == 28 && !CalendarSystem.Iso.IsLeapYear(year);
+        return reached ? year - birthYear : year - birthYear - 1;
     }
 
     /// <summary>The first birth day on which fewer than so many years are complete on a date.</summary>

@@ -31,6 +31,8 @@ internal abstract class Column(string name, ColumnType type, LocalizedText label
 
     public const int MaxIdLength = 64;
 
+    private readonly long _power = 1;
+
     public string Name { get; } = name;
 
     public ColumnType Type { get; } = type;
@@ -45,7 +47,15 @@ internal abstract class Column(string name, ColumnType type, LocalizedText label
     public LocalizedText? Unit { get; init; }
 
     /// <summary>Decimals that are kept; a decimal's code is the value times ten to this power.</summary>
-    public int Scale { get; init; }
+    public int Scale
+    {
+        get;
+        init
+        {
+            field = value;
+            for (var i = 0; i < value; i++) _power *= 10;
+        }
+    }
 
     public long Least { get; init; }
 
@@ -131,7 +141,7 @@ internal abstract class Column(string name, ColumnType type, LocalizedText label
         ColumnType.OneOf => code >= 0 && code < Values.Length,
         ColumnType.Set => code >= 0 && code < 1L << Values.Length,
         ColumnType.Integer => code >= Least && code <= Most,
-        ColumnType.Decimal => code >= Least * Power && code <= Most * Power,
+        ColumnType.Decimal => code >= Least * _power && code <= Most * _power,
         _ => true,
     };
 
@@ -164,19 +174,9 @@ internal abstract class Column(string name, ColumnType type, LocalizedText label
     }
 
     /// <summary>The code of a quantity; null where it has more decimals than are kept.</summary>
-    public long? CodeOf(decimal value) => value * Power % 1 == 0 ? (long)(value * Power) : null;
+    public long? CodeOf(decimal value) => value * _power % 1 == 0 ? (long)(value * _power) : null;
 
-    internal decimal DecimalOf(long code) => (decimal)code / Power;
-
-    private long Power
-    {
-        get
-        {
-            long power = 1;
-            for (var i = 0; i < Scale; i++) power *= 10;
-            return power;
-        }
-    }
+    internal decimal DecimalOf(long code) => (decimal)code / _power;
 
     private string Suffix(CultureInfo culture) => Unit is null ? "" : " " + Unit.In(culture);
 
@@ -219,13 +219,13 @@ internal abstract class Column(string name, ColumnType type, LocalizedText label
         for (var i = start; i < whole + (point < 0 ? 0 : 1 + Math.Min(decimals, Scale)); i++)
         {
             if (i == point) continue;
-            if (value > Most * Power) return FaultCode.OutOfRange;
+            if (value > Most * _power) return FaultCode.OutOfRange;
             value = value * 10 + (text[i] - '0');
         }
 
         for (var i = decimals; i < Scale; i++)
         {
-            if (value > Most * Power) return FaultCode.OutOfRange;
+            if (value > Most * _power) return FaultCode.OutOfRange;
             value *= 10;
         }
 

@@ -57,9 +57,9 @@ internal static class Columns
         Most = 10_000,
     };
 
-    public static readonly HouseholdColumn WallDurable = Boolean("wall_durable", "Tường bền chắc", "Durable walls", h => h.WallDurable, (h, yes) => h with { WallDurable = yes });
-    public static readonly HouseholdColumn PillarDurable = Boolean("pillar_durable", "Cột bền chắc", "Durable pillars", h => h.PillarDurable, (h, yes) => h with { PillarDurable = yes });
-    public static readonly HouseholdColumn RoofDurable = Boolean("roof_durable", "Mái bền chắc", "Durable roof", h => h.RoofDurable, (h, yes) => h with { RoofDurable = yes });
+    public static readonly HouseholdColumn WallDurable = Boolean("wall_durable", "Tường bền chắc", "Durable walls", h => Code(h.WallDurable), (h, yes) => h with { WallDurable = yes });
+    public static readonly HouseholdColumn PillarDurable = Boolean("pillar_durable", "Cột bền chắc", "Durable pillars", h => Code(h.PillarDurable), (h, yes) => h with { PillarDurable = yes });
+    public static readonly HouseholdColumn RoofDurable = Boolean("roof_durable", "Mái bền chắc", "Durable roof", h => Code(h.RoofDurable), (h, yes) => h with { RoofDurable = yes });
 
     public static readonly HouseholdColumn HouseClass = new("house_class", ColumnType.OneOf, new("Loại nhà", "Class of house"), h => Code(h.HouseClass), (h, code) => h with { HouseClass = (HouseClass)code })
     {
@@ -100,8 +100,8 @@ internal static class Columns
         ],
     };
 
-    public static readonly HouseholdColumn UsesInternet = Boolean("uses_internet", "Có thành viên dùng internet", "A member uses the internet", h => h.UsesInternet, (h, yes) => h with { UsesInternet = yes });
-    public static readonly HouseholdColumn UsesTelephone = Boolean("uses_telephone", "Có thành viên dùng điện thoại", "A member uses a telephone", h => h.UsesTelephone, (h, yes) => h with { UsesTelephone = yes });
+    public static readonly HouseholdColumn UsesInternet = Boolean("uses_internet", "Có thành viên dùng internet", "A member uses the internet", h => Code(h.UsesInternet), (h, yes) => h with { UsesInternet = yes });
+    public static readonly HouseholdColumn UsesTelephone = Boolean("uses_telephone", "Có thành viên dùng điện thoại", "A member uses a telephone", h => Code(h.UsesTelephone), (h, yes) => h with { UsesTelephone = yes });
 
     public static readonly HouseholdColumn Devices = new("devices", ColumnType.Set, new("Phương tiện tiếp cận thông tin", "Information devices"), h => h.Devices is { } devices ? (long)devices : Column.Unknown,
         (h, code) => h with { Devices = (Devices)code })
@@ -115,9 +115,9 @@ internal static class Columns
         ],
     };
 
-    public static readonly HouseholdColumn HearsLoudspeaker = Boolean("hears_loudspeaker", "Nghe được loa đài truyền thanh", "Can hear the loudspeaker", h => h.HearsLoudspeaker, (h, yes) => h with { HearsLoudspeaker = yes });
-    public static readonly HouseholdColumn HygienicWater = Boolean("hygienic_water", "Nước hợp vệ sinh", "Hygienic water", h => h.HygienicWater, (h, yes) => h with { HygienicWater = yes });
-    public static readonly HouseholdColumn HygienicToilet = Boolean("hygienic_toilet", "Nhà tiêu hợp vệ sinh", "Hygienic toilet", h => h.HygienicToilet, (h, yes) => h with { HygienicToilet = yes });
+    public static readonly HouseholdColumn HearsLoudspeaker = Boolean("hears_loudspeaker", "Nghe được loa đài truyền thanh", "Can hear the loudspeaker", h => Code(h.HearsLoudspeaker), (h, yes) => h with { HearsLoudspeaker = yes });
+    public static readonly HouseholdColumn HygienicWater = Boolean("hygienic_water", "Nước hợp vệ sinh", "Hygienic water", h => Code(h.HygienicWater), (h, yes) => h with { HygienicWater = yes });
+    public static readonly HouseholdColumn HygienicToilet = Boolean("hygienic_toilet", "Nhà tiêu hợp vệ sinh", "Hygienic toilet", h => Code(h.HygienicToilet), (h, yes) => h with { HygienicToilet = yes });
 
     /// <summary>What the register says; its values are the classes, in order.</summary>
     public static readonly HouseholdColumn RecordedClass = new("recorded_class", ColumnType.OneOf, new("Diện hộ đã ghi", "Recorded class"))
@@ -193,9 +193,9 @@ internal static class Columns
         ],
     };
 
-    public static readonly MemberColumn Disabled = Boolean("disabled", "Người khuyết tật", "Disabled", m => m.Disabled, (m, yes) => m with { Disabled = yes });
-    public static readonly MemberColumn MonthlySocialAllowance = Boolean("monthly_social_allowance", "Hưởng trợ cấp xã hội hằng tháng", "Receives a monthly social allowance", m => m.MonthlySocialAllowance, (m, yes) => m with { MonthlySocialAllowance = yes });
-    public static readonly MemberColumn HealthInsurance = Boolean("health_insurance", "Có bảo hiểm y tế", "Has health insurance", m => m.HealthInsurance, (m, yes) => m with { HealthInsurance = yes });
+    public static readonly MemberColumn Disabled = Boolean("disabled", "Người khuyết tật", "Disabled", m => Code(m.Disabled), (m, yes) => m with { Disabled = yes });
+    public static readonly MemberColumn MonthlySocialAllowance = Boolean("monthly_social_allowance", "Hưởng trợ cấp xã hội hằng tháng", "Receives a monthly social allowance", m => Code(m.MonthlySocialAllowance), (m, yes) => m with { MonthlySocialAllowance = yes });
+    public static readonly MemberColumn HealthInsurance = Boolean("health_insurance", "Có bảo hiểm y tế", "Has health insurance", m => Code(m.HealthInsurance), (m, yes) => m with { HealthInsurance = yes });
 
     public static readonly MemberColumn Enrolled = new("enrolled", ColumnType.OneOf, new("Đang học", "Attends"), m => Code(m.Enrolled), (m, code) => m with { Enrolled = (Enrolment)code })
     {
@@ -219,10 +219,10 @@ internal static class Columns
         ],
     };
 
-    public static readonly MemberColumn WorkplaceTraining = Boolean("workplace_training", "Được chứng nhận đào tạo nghề tại chỗ", "Certified on-the-job training", m => m.WorkplaceTraining, (m, yes) => m with { WorkplaceTraining = yes });
-    public static readonly MemberColumn Stunted = Boolean("stunted", "Suy dinh dưỡng chiều cao theo tuổi", "Stunted", m => m.Stunted, (m, yes) => m with { Stunted = yes });
-    public static readonly MemberColumn Underweight = Boolean("underweight", "Suy dinh dưỡng cân nặng theo tuổi", "Underweight", m => m.Underweight, (m, yes) => m with { Underweight = yes });
-    public static readonly MemberColumn UntreatedIllness = Boolean("untreated_illness", "Ốm đau mà không được khám chữa bệnh", "Ill or injured and not treated", m => m.UntreatedIllness, (m, yes) => m with { UntreatedIllness = yes });
+    public static readonly MemberColumn WorkplaceTraining = Boolean("workplace_training", "Được chứng nhận đào tạo nghề tại chỗ", "Certified on-the-job training", m => Code(m.WorkplaceTraining), (m, yes) => m with { WorkplaceTraining = yes });
+    public static readonly MemberColumn Stunted = Boolean("stunted", "Suy dinh dưỡng chiều cao theo tuổi", "Stunted", m => Code(m.Stunted), (m, yes) => m with { Stunted = yes });
+    public static readonly MemberColumn Underweight = Boolean("underweight", "Suy dinh dưỡng cân nặng theo tuổi", "Underweight", m => Code(m.Underweight), (m, yes) => m with { Underweight = yes });
+    public static readonly MemberColumn UntreatedIllness = Boolean("untreated_illness", "Ốm đau mà không được khám chữa bệnh", "Ill or injured and not treated", m => Code(m.UntreatedIllness), (m, yes) => m with { UntreatedIllness = yes });
 
     /// <summary>The columns of members.csv.</summary>
     public static readonly ImmutableArray<MemberColumn> OfMember =
@@ -237,11 +237,11 @@ internal static class Columns
 
     public static MemberColumn? FindOfMember(string name) => OfMember.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.Ordinal));
 
-    private static HouseholdColumn Boolean(string name, string vi, string en, Func<Household, bool?> read, Func<Household, bool, Household> write) =>
-        new(name, ColumnType.Boolean, new(vi, en), h => Code(read(h)), (h, code) => write(h, code == 1)) { IsFact = true };
+    private static HouseholdColumn Boolean(string name, string vi, string en, Func<Household, long> read, Func<Household, bool, Household> write) =>
+        new(name, ColumnType.Boolean, new(vi, en), read, (h, code) => write(h, code == 1)) { IsFact = true };
 
-    private static MemberColumn Boolean(string name, string vi, string en, Func<Member, bool?> read, Func<Member, bool, Member> write) =>
-        new(name, ColumnType.Boolean, new(vi, en), m => Code(read(m)), (m, code) => write(m, code == 1)) { IsFact = true };
+    private static MemberColumn Boolean(string name, string vi, string en, Func<Member, long> read, Func<Member, bool, Member> write) =>
+        new(name, ColumnType.Boolean, new(vi, en), read, (m, code) => write(m, code == 1)) { IsFact = true };
 
     private static ColumnValue Value(string token, string vi, string en) => new(token, new(vi, en));
 
