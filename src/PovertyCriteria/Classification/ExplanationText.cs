@@ -183,7 +183,9 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
         if (column is null || ReferenceEquals(column, Columns.Size)) return $"{shown}: {must}{source}";
         var age = ReferenceEquals(column, Columns.BirthDate) && evidence.Value is not null;
         var fact = age ? shown : $"{Lower(column.Label.In(culture))}: {shown}";
-        if (evidence.Holds is not { } holds || column.Type == ColumnType.Boolean || string.Equals(must, shown, StringComparison.Ordinal)) return fact + source;
+        // Of a boolean the value says it all, and of "has none of" the things that it has.
+        var plain = column.Type == ColumnType.Boolean || column.Type == ColumnType.Set && evidence.Holds == false;
+        if (evidence.Holds is not { } holds || plain || string.Equals(must, shown, StringComparison.Ordinal)) return fact + source;
         return $"{fact} ({(holds ? "" : Say("không thuộc: ", "not: "))}{must}){source}";
     }
 

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace PovertyCriteria.Tests.Conventions;
+
+public class ReadmeTest
+{
+    // The lines between the two marks stand in README.md word for word; here they are compiled and run.
+    [Fact]
+    public void TheExample_SaysWhatTheReadmeSays()
+    {
+        // <readme>
+        var on = new LocalDate(2026, 10, 15);
+        PovertyStandard standard = PovertyStandards.National.InForceOn(on);
+
+        var household = new Household
+        {
+            Id = "H1", Area = Area.Rural, Income = Income.HouseholdYear(66_000_000),      // VND of the whole household in 12 months
+            FloorArea = 28.5m, WallDurable = false, PillarDurable = true, RoofDurable = true,
+            WaterSource = WaterSource.Rainwater, Toilet = Toilet.TwoVault, UsesInternet = true, Devices = Devices.Smartphone,
+            Members =
+            [
+                new Member { Birth = BirthDate.InYear(1988), Employment = Employment.SelfEmployed, Disabled = false, HealthInsurance = true },
+                new Member { Birth = BirthDate.On(new(1990, 2, 28)), Employment = Employment.Seeking, Disabled = false, HealthInsurance = true },
+                new Member { Birth = BirthDate.On(new(2015, 6, 1)), HealthInsurance = null, Stunted = false, Enrolled = Enrolment.LowerSecondary },
+                new Member { Birth = BirthDate.On(new(2021, 9, 30)), HealthInsurance = true, Stunted = false, Underweight = false, Enrolled = Enrolment.Preschool },
+            ],
+        };
+
+        Classification result = standard.Classify(household, on);
+        Console.WriteLine(result);                                                         // poor|near_poor?
+        Console.WriteLine(string.Join(", ", standard.MissingFor(household, on)));          // members.health_insurance
+        Console.WriteLine(standard.Explain(household, on).ToString(new CultureInfo("vi")));
+        // </readme>
+
+        Assert.Equal("poor|near_poor?", result.ToString());
+        Assert.Equal("members.health_insurance", string.Join(", ", standard.MissingFor(household, on)));
+    }
+
+    [Fact]
+    public void TheReadme_HoldsTheExampleWordForWord()
+    {
+        var lines = File.ReadAllLines(ThisFile()).SkipWhile(line => line.Trim() != "// <readme>").Skip(1).TakeWhile(line => line.Trim() != "// </readme>");
+        var example = string.Join("\n", lines.Select(line => line.Length >= 8 ? line.Substring(8) : line));
+        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "README.md"));
+
+        Assert.NotEqual("", example);
+        Assert.Contains(example, readme);
+    }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}
