@@ -9,8 +9,9 @@ namespace PovertyCriteria;
 /// </summary>
 internal static class HouseholdChecks
 {
-    private static readonly HouseholdColumn[] HouseholdFacts = [.. Columns.OfHousehold.Where(column => column.Read is not null)];
-    private static readonly MemberColumn[] MemberFacts = [.. Columns.OfMember.Where(column => column.Read is not null)];
+    // A typed boolean and a typed birth have no code outside their range.
+    private static readonly HouseholdColumn[] HouseholdFacts = [.. Columns.OfHousehold.Where(column => column.Read is not null && CanBeOutOfRange(column))];
+    private static readonly MemberColumn[] MemberFacts = [.. Columns.OfMember.Where(column => column.Read is not null && CanBeOutOfRange(column))];
     private static readonly LocalizedText OnOrBeforeReview = new("một ngày không sau ngày rà soát", "a day not after the review date");
     private static readonly LocalizedText NotTooEarly = new(
         $"một ngày trong {Columns.MostYearsOfAge} năm trước ngày rà soát", $"a day within {Columns.MostYearsOfAge} years before the review date");
@@ -74,6 +75,8 @@ internal static class HouseholdChecks
         all.Add(new Fault(code, column is MemberColumn ? Columns.MemberPrefix + column.Name : column.Name, member, value, expected ?? column.Expected));
         return false;
     }
+
+    private static bool CanBeOutOfRange(Column column) => column.Type is not (ColumnType.Boolean or ColumnType.Birth);
 
     private static bool StandsBefore(MemberList members, int index, string id)
     {
