@@ -1,0 +1,62 @@
+namespace PovertyCriteria.Cli.Sample;
+
+/// <summary>
+/// Writes a made-up district as the two files of the data dictionary, facts alone. Codes, words and numbers of these columns
+/// never hold a comma, a quote or a line end, so no cell is quoted.
+/// </summary>
+public static class SampleFiles
+{
+    private static readonly HouseholdColumn[] HouseholdFacts =
+        [.. Columns.OfHousehold.Where(column => column.Read is not null && column != Columns.IncomeScore && column != Columns.DeprivationScore)];
+
+    private static readonly MemberColumn[] MemberFacts = [.. Columns.OfMember.Where(column => column.Read is not null)];
+
+    /// <summary>Writes households.csv and members.csv; lines end with a line feed alone, whatever the writers' own line end is.</summary>
+    /// <exception cref="InvalidOperationException">The settings cannot be met.</exception>
+    public static void Write(SampleDistrict district, TextWriter households, TextWriter members, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        ArgumentNullException.ThrowIfNull(households);
+        ArgumentNullException.ThrowIfNull(members);
+        var drawn = district.Generate(cancellation);
+        WriteHeader(households, [Columns.HouseholdId, Columns.Province, Columns.Commune, .. HouseholdFacts]);
+        WriteHeader(members, [Columns.OwnerId, Columns.MemberId, .. MemberFacts]);
+        foreach (var household in drawn)
+        {
+            WriteRow(households, household);
+            foreach (var member in household.Members!) WriteRow(members, household, member);
+        }
+    }
+
+    private static void WriteHeader(TextWriter file, Column[] columns)
+    {
+        file.Write(string.Join(',', columns.Select(column => column.Name)));
+        file.Write('\n');
+    }
+
+    private static void WriteRow(TextWriter file, Household household)
+    {
+        file.Write(household.Id);
+        file.Write(',');
+        file.Write(household.ProvinceCode);
+        file.Write(',');
+        file.Write(household.CommuneCode);
+        foreach (var column in HouseholdFacts) WriteCell(file, column, column.Read!(household));
+        file.Write('\n');
+    }
+
+    private static void WriteRow(TextWriter file, Household household, Member member)
+    {
+        file.Write(household.Id);
+        file.Write(',');
+        file.Write(member.Id);
+        foreach (var column in MemberFacts) WriteCell(file, column, column.Read!(member));
+        file.Write('\n');
+    }
+
+    private static void WriteCell(TextWriter file, Column column, long code)
+    {
+        file.Write(',');
+        if (code != Column.Unknown) file.Write(column.Format(code));
+    }
+}
