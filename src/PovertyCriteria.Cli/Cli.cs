@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 
 namespace PovertyCriteria.Cli;
@@ -44,20 +45,47 @@ internal static class Cli
         var root = Root(to, stop);
         // "@file" is an argument like any other, and one dash with several letters is no bundle.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-        if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction)
-            throw new NotUsableException([.. parsed.Errors.Select(each => new Problem(ProblemCode.CommandSyntax, null, null, LocalizedText.Same(each.Message)))]);
-        _ = Culture(parsed.GetValue<string?>(LanguageOption));
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+            throw new NotUsableException(ProblemCode.CommandSyntax, CommandFault(parsed));
+        RefuseOther(parsed.GetValue<string?>(LanguageOption));
         return parsed.Invoke(new InvocationConfiguration { Output = to.Out, Error = to.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
-    private static RootCommand Root(Surroundings to, CancellationToken stop)
+    private static Command Root(Surroundings to, CancellationToken stop)
     {
-        var root = new RootCommand(to.Say("Chuẩn nghèo đa chiều Việt Nam: xếp diện hộ, giải thích, tra cứu chuẩn", "Vietnam's multidimensional poverty criteria: classify households, explain, look standards up"))
+        // Not a RootCommand: that one calls itself by the assembly's name, which is not the command's.
+        var root = new Command("povertycriteria", to.Say("Chuẩn nghèo đa chiều Việt Nam: xếp diện hộ, giải thích, tra cứu chuẩn", "Vietnam's multidimensional poverty criteria: classify households, explain, look standards up"))
         {
             new Option<string?>(LanguageOption) { HelpName = "vi|en", Recursive = true, Description = to.Say("Ngôn ngữ của thông báo", "The language of messages") },
+            new HelpOption(), new VersionOption(),
         };
         root.Add(ClassifyCommand.Create(to, stop));
+        root.Add(ExplainCommand.Create(to, stop));
+        root.Add(StandardsCommand.Create(to));
         return root;
+    }
+
+    /// <summary>The two commonest slips in the reader's language; what the parser says of the others is English.</summary>
+    private static LocalizedText CommandFault(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        LocalizedText what;
+        if (parsed.UnmatchedTokens.Count > 0)
+        {
+            var tokens = string.Join(" ", parsed.UnmatchedTokens.Select(ShownText.Of));
+            what = new($"không hiểu «{tokens}»", $"\"{tokens}\" is not understood");
+        }
+        else if (command.Subcommands.Count > 0)
+        {
+            var subcommands = string.Join(", ", command.Subcommands.Select(each => each.Name));
+            what = new($"thiếu tên lệnh: {subcommands}", $"a command is required: {subcommands}");
+        }
+        else
+        {
+            what = LocalizedText.Same(parsed.Errors[0].Message.TrimEnd('.'));
+        }
+
+        return new($"{what.Vi}; xem {command.Name} --help.", $"{what.En}; see {command.Name} --help.");
     }
 
     /// <summary>The language is needed before the command line is understood, for that may already fail.</summary>
@@ -73,11 +101,8 @@ internal static class Cli
         };
     }
 
-    private static CultureInfo? Culture(string? asked) => asked switch
+    private static void RefuseOther(string? language)
     {
-        null => null,
-        "vi" => Vietnamese,
-        "en" => English,
-        _ => throw ReviewOptions.Wrong(LanguageOption, new("vi hoặc en", "vi or en"), asked),
-    };
+        if (language is not (null or "vi" or "en")) throw ReviewOptions.Wrong(LanguageOption, new("vi hoặc en", "vi or en"), language);
+    }
 }

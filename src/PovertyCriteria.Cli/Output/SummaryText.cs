@@ -57,8 +57,8 @@ internal sealed class SummaryText(Tally tally, ReviewQuestion question, OutputPa
     {
         var undetermined = tally.OfRow(Tally.Undetermined);
         if (undetermined == 0) return;
-        Line(Say(new($"Chưa xác định được {Number(undetermined)} hộ, vì thiếu (số hộ cần biết):", $"{Number(undetermined)} households are undetermined; what is missing (households that need it):")));
-        foreach (var (fact, households) in tally.TopMissing(MostMissing)) Line($"  {fact}: {Number(households)}");
+        Line(Say(new($"Chưa xác định: {Number(undetermined)} hộ. Các dữ kiện còn thiếu nhiều nhất (số hộ cần):", $"Undetermined households: {Number(undetermined)}. Facts most often missing (households that need them):")));
+        foreach (var (fact, households) in tally.TopMissing(MostMissing)) Line($"  {FactNames.Of(fact, question.Standard).In(surroundings.Culture)} ({fact}): {Number(households)}");
     }
 
     private void Local()
