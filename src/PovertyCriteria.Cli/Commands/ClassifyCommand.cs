@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace PovertyCriteria.Cli;
+
+/// <summary><c>classify</c>: files of households in, results and rejects out, a summary on the screen.</summary>
+internal static class ClassifyCommand
+{
+    public static Command Create(Surroundings to, CancellationToken stop)
+    {
+        var command = new Command("classify", to.Say("Xếp diện các hộ trong tệp CSV theo chuẩn nghèo", "Classify the households of CSV files by a poverty standard"));
+        var review = new ReviewOptions(command, to);
+        var local = new Option<bool>("--local") { Description = to.Say("Thêm diện hộ theo chuẩn của tỉnh", "Add the class by the standard of the household's province") };
+        command.Add(local);
+        var results = ReviewOptions.Text(command, "--out", "FILE", to.Say("Tệp kết quả; không có thì chỉ in bảng tổng hợp", "The file of results; without it only the summary is printed"));
+        var rejects = ReviewOptions.Text(command, "--rejects", "FILE", to.Say("Tệp lỗi; mặc định là TÊN.rejects.csv bên cạnh --out", "The file of faults; by default NAME.rejects.csv beside --out"));
+        command.SetAction(parsed =>
+        {
+            if (review.Households(parsed) is null)
+            {
+                if (review.FirstOfFiles(parsed) is { } option) throw ReviewOptions.Missing($"--households ({option})");
+                return DefaultRun(to);
+            }
+
+            var question = review.Question(parsed, parsed.GetValue(local), to);
+            var files = review.Files(parsed, to);
+            string?[] inputs = [files.Households, files.Members];
+            var paths = OutputPaths.Of(parsed.GetValue(results), parsed.GetValue(rejects), inputs, to);
+            return Run(files, question, paths, to, stop);
+        });
+        return command;
+    }
+
+    private static int Run(ReviewFiles files, ReviewQuestion question, OutputPaths paths, Surroundings to, CancellationToken stop)
+    {
+        var progress = new Progress(ReviewReader.BytesToRead(files, to));
+        var reader = new ReviewReader(files, question, to, progress, stop);
+        var tally = progress.Show(to, () => new ReviewRun(question, paths, to, stop).Run(reader));
+        new SummaryText(tally, question, paths, to).Write();
+        return tally.AnyRejected ? ExitCode.SomeRejected : ExitCode.Done;
+    }
+
+    /// <summary>What <c>classify</c> does when it is given no files.</summary>
+    private static int DefaultRun(Surroundings to) =>
+        throw new NotUsableException(ProblemCode.NoFiles, new(
+            "chưa có tệp nào; hãy thêm --households TỆP --on NGÀY.", "no files were given; add --households FILE --on DATE."));
+}

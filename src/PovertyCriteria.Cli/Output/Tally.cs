@@ -1,0 +1,54 @@
+namespace PovertyCriteria.Cli;
+
+/// <summary>What a run counts for its summary.</summary>
+internal sealed class Tally
+{
+    /// <summary>Classes and, after them, undetermined.</summary>
+    public const int Rows = Undetermined + 1;
+
+    public const int Undetermined = 5;
+
+    /// <summary>Rural, urban and, after them, not known.</summary>
+    public const int Areas = AreaUnknown + 1;
+
+    public const int AreaUnknown = 2;
+
+    private readonly long[,] _households = new long[Rows, Areas];
+    private readonly Dictionary<string, long> _missing = new(StringComparer.Ordinal);
+
+    public long Classified { get; private set; }
+
+    public long RejectedHouseholds { get; private set; }
+
+    public long RejectedMemberRows { get; private set; }
+
+    public long WithoutLocalStandard { get; private set; }
+
+    public long LocalWithoutAnswer { get; private set; }
+
+    public bool AnyRejected => RejectedHouseholds + RejectedMemberRows > 0;
+
+    public long Of(int row, int area) => _households[row, area];
+
+    public long OfRow(int row) => Enumerable.Range(0, Areas).Sum(area => _households[row, area]);
+
+    public long OfArea(int area) => Enumerable.Range(0, Rows).Sum(row => _households[row, area]);
+
+    /// <summary>The facts that most undetermined households wait for, most first.</summary>
+    public IEnumerable<KeyValuePair<string, long>> TopMissing(int most) =>
+        _missing.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most);
+
+    public void Add(Household household, Verdict verdict, bool withLocal)
+    {
+        Classified++;
+        _households[verdict.Result.Class is { } decided ? (int)decided : Undetermined, household.Area is { } area ? (int)area : AreaUnknown]++;
+        foreach (var fact in verdict.Missing) _missing[fact] = _missing.GetValueOrDefault(fact) + 1;
+        if (!withLocal) return;
+        if (verdict.LocalStandard is null) WithoutLocalStandard++;
+        else if (verdict.Local is null) LocalWithoutAnswer++;
+    }
+
+    public void AddRejectedHousehold() => RejectedHouseholds++;
+
+    public void AddRejectedMembers(IReadOnlyList<Reject> rejects) => RejectedMemberRows = rejects.Select(reject => reject.Line).Distinct().LongCount();
+}

@@ -1,0 +1,35 @@
+namespace PovertyCriteria.Cli;
+
+/// <summary>The answer for one household: its class, what is missing, and its class by the standard of its province.</summary>
+/// <param name="Result">By the standard asked for.</param>
+/// <param name="Missing">The facts on which an undetermined class hangs.</param>
+/// <param name="LocalStandard">The standard of the household's province; null: none known to this version, or not asked for.</param>
+/// <param name="Local">The class by it; null also where it cannot be applied by the scores given.</param>
+internal sealed record Verdict(Classification Result, IReadOnlyList<string> Missing, PovertyStandard? LocalStandard, Classification? Local)
+{
+    public static Verdict Of(Household household, ReviewQuestion question)
+    {
+        var result = question.Standard.Classify(household, question.On, question.By);
+        var missing = result.IsDecided ? [] : question.Standard.MissingFor(household, question.On, question.By);
+        var local = question.WithLocal ? LocalStandardOf(household, question.On) : null;
+        return new(result, missing, local, local is null ? null : ByLocal(local, household, question));
+    }
+
+    private static PovertyStandard? LocalStandardOf(Household household, LocalDate on) =>
+        household.ProvinceCode is { } province && PovertyStandards.Local.TryGetInForceOn(province, on, out var standard) ? standard : null;
+
+    private static Classification? ByLocal(PovertyStandard local, Household household, ReviewQuestion question)
+    {
+        if (question.By == Basis.Scores && local.ByScores is null) return null;
+        var facts = household with { Assessed = OnlyKnownTo(local, household.Assessed) };
+        return local.FaultsOf(facts, question.On, question.By).Count > 0 ? null : local.Classify(facts, question.On, question.By);
+    }
+
+    /// <summary>A reviewer's answers for indicators that the local standard does not have say nothing to it.</summary>
+    private static AssessedIndicators? OnlyKnownTo(PovertyStandard local, AssessedIndicators? assessed)
+    {
+        if (assessed is null) return null;
+        KeyValuePair<string, bool>[] known = [.. assessed.AsEnumerable().Where(answer => local.TryGetIndicator(answer.Key, out _))];
+        return known.Length == 0 ? null : new AssessedIndicators(known);
+    }
+}

@@ -1,0 +1,78 @@
+namespace PovertyCriteria.Cli.Tests;
+
+public class StandardsTest
+{
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void List_NamesEveryStandard_AndThoseKnownIncomplete(string language)
+    {
+        using var folder = new Folder();
+        var ran = folder.Run("standards", "list", "--lang", language);
+        Assert.Equal(0, ran.Code);
+        var ids = PovertyStandards.National.Concat(PovertyStandards.Local).Select(standard => standard.Id).Concat(PovertyStandards.Local.KnownIncomplete.Select(each => each.Id));
+        Assert.All(ids, id => Assert.Contains(id, ran.Out));
+        Assert.All(PovertyStandards.Local.KnownIncomplete, each => Assert.Contains(language == "vi" ? each.Missing.Vi : each.Missing.En, ran.Out));
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Show_HasEveryLineIndicatorAndSource_OfEveryStandard(string language)
+    {
+        using var folder = new Folder();
+        foreach (var standard in PovertyStandards.National.Concat(PovertyStandards.Local))
+        {
+            var ran = folder.Run("standards", "show", standard.Id, "--lang", language);
+            Assert.Equal((0, ""), (ran.Code, ran.Error));
+            Assert.All(standard.ByFacts.Lines, line => Assert.Contains(line.Source.ToString(), ran.Out));
+            Assert.All(standard.Windows, window => Assert.Contains(window.Source.ToString(), ran.Out));
+            Assert.All(standard.Indicators, indicator => Assert.Contains($"({indicator.Id})", ran.Out));
+            Assert.All(standard.Indicators, indicator => Assert.Contains(indicator.Source.ToString(), ran.Out));
+            Assert.All(standard.NotFound, missing => Assert.Contains(missing.HeldBy, ran.Out));
+        }
+    }
+
+    [Fact]
+    public void Show_SaysTheLineWithTheReadersGrouping()
+    {
+        using var folder = new Folder();
+        Assert.Contains("Chuẩn nghèo: nông thôn 1.500.000, thành thị 2.000.000 đồng/người/tháng", folder.Run("standards", "show", "vn-2022-2025", "--lang", "vi").Out);
+        Assert.Contains("Poverty line: rural 1,500,000, urban 2,000,000 VND per person per month", folder.Run("standards", "show", "vn-2022-2025", "--lang", "en").Out);
+    }
+
+    [Fact]
+    public void Show_ReadsAStandardOfOnesOwn()
+    {
+        using var folder = new Folder().With("own.json", ClassifyTest.Law("vn-2022-2025").Replace("\"id\": \"vn-2022-2025\"", "\"id\": \"own\""));
+        Assert.Contains("(own)", folder.Run("standards", "show", "--standard-file", "own.json").Out);
+    }
+
+    [Theory]
+    [InlineData("nothing", "[standard.unknown]")]
+    [InlineData("ho-chi-minh-2021-2024", "[standard.unknown]")]
+    public void Show_OfAnUnknownStandard_Is2(string id, string code)
+    {
+        using var folder = new Folder();
+        var ran = folder.Run("standards", "show", id);
+        Assert.Equal(2, ran.Code);
+        Assert.Contains(code, ran.Error);
+    }
+
+    [Fact]
+    public void Show_OfNothing_Is2()
+    {
+        using var folder = new Folder();
+        Assert.Equal(2, folder.Run("standards", "show").Code);
+        Assert.Equal(2, folder.Run("standards").Code);
+        Assert.Equal(2, folder.Run().Code);
+    }
+
+    [Fact]
+    public void Help_IsInTheReadersLanguage()
+    {
+        using var folder = new Folder();
+        Assert.Contains("povertycriteria classify", folder.Run("classify", "--help").Out);
+        Assert.Contains("Ngày rà soát", folder.Run("classify", "--help", "--lang", "vi").Out);
+    }
+}
