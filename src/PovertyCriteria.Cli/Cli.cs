@@ -62,6 +62,7 @@ internal static class Cli
         root.Add(ClassifyCommand.Create(to, stop));
         root.Add(ExplainCommand.Create(to, stop));
         root.Add(StandardsCommand.Create(to));
+        root.Add(SampleCommand.Create(to, stop));
         return root;
     }
 

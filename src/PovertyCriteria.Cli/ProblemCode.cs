@@ -7,7 +7,7 @@ internal static class ProblemCode
     public const string OptionMissing = "option.missing";
     public const string OptionConflict = "option.conflict";
     public const string OptionValue = "option.value";
-    public const string NoFiles = "files.none";
+    public const string SampleSettings = "sample.settings";
 
     public const string StandardUnknown = "standard.unknown";
     public const string StandardNotInForce = "standard.none_in_force";

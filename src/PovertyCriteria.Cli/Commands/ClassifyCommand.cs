@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PovertyCriteria.Cli.Sample;
 
 namespace PovertyCriteria.Cli;
 
@@ -18,7 +19,11 @@ internal static class ClassifyCommand
             if (review.Households(parsed) is null)
             {
                 if (review.FirstOfFiles(parsed) is { } option) throw ReviewOptions.Missing($"--households ({option})");
-                return DefaultRun(to);
+                var district = new SampleDistrict();
+                using var sample = SampleFolder.Temporary(district, stop);
+                to.Out.WriteLine(SampleFolder.Heading(district, to));
+                var sampleQuestion = new ReviewQuestion(PovertyStandards.National.InForceOn(district.ReviewDate), district.ReviewDate, Basis.Facts, parsed.GetValue(local));
+                return Run(sample.Files, sampleQuestion, OutputPaths.Of(parsed.GetValue(results), parsed.GetValue(rejects), [null, null], to), to, stop);
             }
 
             var question = review.Question(parsed, parsed.GetValue(local), to);
@@ -38,9 +43,4 @@ internal static class ClassifyCommand
         new SummaryText(tally, question, paths, to).Write();
         return tally.AnyRejected ? ExitCode.SomeRejected : ExitCode.Done;
     }
-
-    /// <summary>What <c>classify</c> does when it is given no files.</summary>
-    private static int DefaultRun(Surroundings to) =>
-        throw new NotUsableException(ProblemCode.NoFiles, new(
-            "chưa có tệp nào; hãy thêm --households TỆP --on NGÀY.", "no files were given; add --households FILE --on DATE."));
 }

@@ -6,6 +6,12 @@ namespace PovertyCriteria.Cli.Sample;
 /// </summary>
 public static class SampleFiles
 {
+    /// <summary>Usual name of the file of households.</summary>
+    public const string HouseholdFile = "households.csv";
+
+    /// <summary>Usual name of the file of members.</summary>
+    public const string MemberFile = "members.csv";
+
     private static readonly HouseholdColumn[] HouseholdFacts =
         [.. Columns.OfHousehold.Where(column => column.Read is not null && column != Columns.IncomeScore && column != Columns.DeprivationScore)];
 
