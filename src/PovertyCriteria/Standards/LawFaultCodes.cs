@@ -40,6 +40,7 @@ internal static class LawFaultCodes
     public const string RowCutoff = "row.cutoff_above_count";
     public const string TableGap = "table.gap";
     public const string TableOverlap = "table.overlap";
+    public const string TableTooLarge = "table.too_large";
     public const string TableNotMonotone = "table.not_monotone";
     public const string MeasurePoints = "measure.points";
     public const string DimensionUnknown = "dimension.unknown";

@@ -12,11 +12,14 @@ public sealed class StandardCatalog : IReadOnlyCollection<PovertyStandard>
     private readonly ImmutableArray<PovertyStandard> _standards;
 
     /// <summary>A catalog of these standards.</summary>
+    /// <exception cref="ArgumentException">A standard is a province's, which may apply beside a national one.</exception>
     /// <exception cref="InvalidStandardException">Two standards apply on one date, or two have one id.</exception>
     public StandardCatalog(IEnumerable<PovertyStandard> standards)
     {
         Require.NotNull(standards);
         _standards = [.. standards.OrderBy(standard => standard.Windows[0].From)];
+        if (_standards.FirstOrDefault(standard => standard.ProvinceCode is not null) is { } local)
+            throw new ArgumentException($"{local.Id} is a standard of province {local.ProvinceCode}, not a national one.", nameof(standards));
         Overlaps.Refuse(_standards);
     }
 
@@ -43,6 +46,7 @@ public sealed class StandardCatalog : IReadOnlyCollection<PovertyStandard>
     }
 
     /// <summary>The catalog with one standard more, such as one's own.</summary>
+    /// <exception cref="ArgumentException">It is a province's.</exception>
     /// <exception cref="InvalidStandardException">It overlaps another, or its id is taken.</exception>
     public StandardCatalog With(PovertyStandard standard)
     {

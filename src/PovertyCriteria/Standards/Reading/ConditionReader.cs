@@ -171,7 +171,7 @@ internal sealed class ConditionReader(Action<string, string, LocalizedText, stri
         }
 
         var from = json.From ?? least;
-        var to = json.To ?? (json.Below is { } below ? below - 1 : AgeWithin.NoBound);
+        var to = json.To ?? (json.Below is { } below ? Math.Max(below, least) - 1 : AgeWithin.NoBound);
         var given = json.From is not null || json.To is not null || json.Below is not null;
         if (!given || json.To is not null && json.Below is not null || from < least || from > most || from > to || to != AgeWithin.NoBound && to > most)
         {

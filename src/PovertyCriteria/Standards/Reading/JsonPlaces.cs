@@ -11,6 +11,11 @@ internal sealed class JsonPlaces
 {
     public const int MaxDepth = 24;
 
+    /// <summary>The most keys and values of a file; several times those of the longest that is shipped. With the length of keys it bounds the paths kept.</summary>
+    public const int MaxTokens = 20_000;
+
+    private const int MaxKeyLength = Column.MaxIdLength;
+
     private readonly Dictionary<string, long> _lines = new(StringComparer.Ordinal);
 
     private JsonPlaces()
@@ -45,12 +50,19 @@ internal sealed class JsonPlaces
         var path = "$";
         long line = 1;
         var counted = 0;
+        var tokens = 0;
         try
         {
             while (reader.Read())
             {
                 for (; counted < reader.TokenStartIndex; counted++)
                     if (json[counted] == (byte)'\n') line++;
+                if (++tokens > MaxTokens)
+                {
+                    Faults.Add(new LawFault(LawFaultCodes.TooLarge, "$", null, new($"không quá {MaxTokens} khóa và giá trị", $"at most {MaxTokens} keys and values"), "> " + MaxTokens));
+                    return;
+                }
+
                 switch (reader.TokenType)
                 {
                     case JsonTokenType.Comment:
@@ -58,6 +70,12 @@ internal sealed class JsonPlaces
                         return;
                     case JsonTokenType.PropertyName:
                         var key = reader.GetString()!;
+                        if (key.Length > MaxKeyLength)
+                        {
+                            Faults.Add(new LawFault(LawFaultCodes.KeyUnknown, open.Peek().Path + "." + Clip(key), line, new($"một khóa không quá {MaxKeyLength} ký tự", $"a key of at most {MaxKeyLength} characters"), Clip(key)));
+                            return;
+                        }
+
                         path = open.Peek().Path + "." + key;
                         if (!open.Peek().Keys!.Add(key))
                             Faults.Add(new LawFault(LawFaultCodes.KeyTwice, path, line, new("một khóa chỉ có một lần", "a key that stands once"), key));
@@ -73,6 +91,7 @@ internal sealed class JsonPlaces
                             _lines[path] = line;
                         }
 
+                        if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped) _ = reader.GetString();
                         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) break;
                         if (open.Count == MaxDepth)
                         {

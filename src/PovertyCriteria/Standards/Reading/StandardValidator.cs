@@ -11,6 +11,8 @@ namespace PovertyCriteria;
 internal sealed class StandardValidator : AbstractValidator<StandardFile>
 {
     public const int MostIndicators = 32;
+    public const int MostLines = 32;
+    public const int MostRows = 200;
     public const long MostLine = 1_000_000_000_000;
 
     private readonly Func<string, PovertyStandard?> _find;
@@ -19,7 +21,7 @@ internal sealed class StandardValidator : AbstractValidator<StandardFile>
     {
         _find = find;
         Add(IdsAreIdentifiersAndUnique);
-        Add(NamesAreNotEmpty);
+        Add(TextsAreNotEmpty);
         Add(DatesAreReal);
         Add(WindowsAscendWithoutOverlap);
         Add(SourcesNameDeclaredDocuments);
@@ -42,7 +44,7 @@ internal sealed class StandardValidator : AbstractValidator<StandardFile>
     private static void IdsAreIdentifiersAndUnique(StandardFile file, Report report)
     {
         IsIdentifier(file.Id, "$.id");
-        if (file.Province is { } province && (province.Length != 2 || !province.All(char.IsDigit)))
+        if (file.Province is { } province && (province.Length != 2 || !province.All(c => c is >= '0' and <= '9')))
             report(LawFaultCodes.IdFormat, "$.province", new("mã tỉnh hai chữ số", "a province code of two digits"), province);
         if (file.Province is null && file.ProvinceUntil is { } until)
             report(LawFaultCodes.ProvinceMissing, "$.provinceUntil", new("chỉ có khi có province", "only beside province"), until);
@@ -74,7 +76,7 @@ internal sealed class StandardValidator : AbstractValidator<StandardFile>
         }
     }
 
-    private static void NamesAreNotEmpty(StandardFile file, Report report)
+    private static void TextsAreNotEmpty(StandardFile file, Report report)
     {
         Name(file.Name, "$.name");
         Each(file.Dimensions, (dimension, i) => Name(dimension.Name, $"$.dimensions[{i}].name"));
@@ -84,11 +86,25 @@ internal sealed class StandardValidator : AbstractValidator<StandardFile>
         foreach (var (rule, path) in Rules(file))
             foreach (var line in rule.Lines)
                 if (line.Value.Name is { } name) Name(name, $"{path}.lines.{line.Key}.name");
+        Each(file.Documents, (document, i) =>
+        {
+            Filled(document.Number, $"$.documents[{i}].number", new("số hiệu, hoặc tên gọi khi chưa thấy số hiệu", "a number, or a label where the number was not found"));
+            Filled(document.Kind, $"$.documents[{i}].kind", new("loại văn bản", "a kind of document"));
+        });
+        Each(file.Indicators, (indicator, i) => Filled(indicator.Text ?? "-", $"$.indicators[{i}].text", new("lời văn, hoặc bỏ khóa này", "a wording, or no such key")));
+        Each(file.NotFound, (missing, i) => Filled(missing.HeldBy, $"$.notFound[{i}].heldBy", new("văn bản có nội dung này", "the document that holds it")));
+        foreach (var (source, path) in Sources(file))
+            if (source.Note is { } note) Name(note, path + ".note");
+
+        void Filled(string text, string path, LocalizedText must)
+        {
+            if (string.IsNullOrWhiteSpace(text)) report(LawFaultCodes.ValueEmpty, path, must, text);
+        }
 
         void Name(TextJson name, string path)
         {
-            if (string.IsNullOrWhiteSpace(name.Vi)) report(LawFaultCodes.ValueEmpty, path + ".vi", new("tên tiếng Việt", "a name in Vietnamese"), name.Vi);
-            if (string.IsNullOrWhiteSpace(name.En)) report(LawFaultCodes.ValueEmpty, path + ".en", new("tên tiếng Anh", "a name in English"), name.En);
+            if (string.IsNullOrWhiteSpace(name.Vi)) report(LawFaultCodes.ValueEmpty, path + ".vi", new("văn bản tiếng Việt", "a text in Vietnamese"), name.Vi);
+            if (string.IsNullOrWhiteSpace(name.En)) report(LawFaultCodes.ValueEmpty, path + ".en", new("văn bản tiếng Anh", "a text in English"), name.En);
         }
     }
 
@@ -121,7 +137,7 @@ internal sealed class StandardValidator : AbstractValidator<StandardFile>
     private static void SourcesNameDeclaredDocuments(StandardFile file, Report report)
     {
         var declared = file.Documents.Select(document => document.Number).ToList();
-        var known = string.Join(", ", declared);
+        var known = Listed(declared);
         foreach (var (source, path) in Sources(file))
         {
             if (!declared.Contains(source.Document, StringComparer.Ordinal))
@@ -157,7 +173,7 @@ internal sealed class StandardValidator : AbstractValidator<StandardFile>
     private static void IndicatorsBelongToADimension(StandardFile file, Report report)
     {
         var dimensions = (file.Dimensions ?? []).Select(dimension => dimension.Id).ToList();
-        var known = string.Join(", ", dimensions);
+        var known = Listed(dimensions);
         Each(file.Indicators, (indicator, i) =>
         {
             if (!dimensions.Contains(indicator.Dimension, StringComparer.Ordinal))
@@ -187,6 +203,12 @@ internal sealed class StandardValidator : AbstractValidator<StandardFile>
         {
             report(LawFaultCodes.MeasurePoints, path + ".pointsPerDeprivation", byScores
                 ? new("số điểm dương của một chỉ số", "the positive points of an indicator") : new("chỉ có trong byScores", "only in byScores"), Text(rule.PointsPerDeprivation));
+        }
+
+        if (rule.Lines.Count > MostLines || rule.Classes.Length > MostRows)
+        {
+            report(LawFaultCodes.TableTooLarge, path, new($"nhiều nhất {MostLines} mức và {MostRows} dòng", $"at most {MostLines} lines and {MostRows} rows"), $"{rule.Lines.Count}, {rule.Classes.Length}");
+            return;
         }
 
         var count = file.Indicators?.Length ?? _find(file.IndicatorsOf ?? "")?.Indicators.Length ?? 0;
@@ -232,7 +254,7 @@ internal sealed class StandardValidator : AbstractValidator<StandardFile>
     private static bool RowsNameLinesInOrder(RuleJson rule, string path, int indicators, Report report)
     {
         var sound = true;
-        var known = string.Join(", ", rule.Lines.Keys);
+        var known = Listed(rule.Lines.Keys);
         Each(rule.Classes, (row, i) =>
         {
             foreach (var (key, line) in new[] { ("above", row.Above), ("atMost", row.AtMost) })
@@ -298,7 +320,7 @@ internal sealed class StandardValidator : AbstractValidator<StandardFile>
     {
         if (!file.ByFacts.Lines.ContainsKey(group.AtMost))
         {
-            var known = string.Join(", ", file.ByFacts.Lines.Keys);
+            var known = Listed(file.ByFacts.Lines.Keys);
             report(LawFaultCodes.RowLineUnknown, $"$.groups[{i}].atMost", new("một trong byFacts.lines: " + known, "one of byFacts.lines: " + known), group.AtMost);
         }
     });
@@ -373,6 +395,14 @@ internal sealed class StandardValidator : AbstractValidator<StandardFile>
     private static void Each<T>(T[]? items, Action<T, int> act)
     {
         for (var i = 0; i < (items?.Length ?? 0); i++) act(items![i], i);
+    }
+
+    /// <summary>The words that may stand somewhere, so many as a message can carry.</summary>
+    private static string Listed(IReadOnlyCollection<string> words)
+    {
+        const int most = 40;
+        var list = string.Join(", ", words.Take(most).Select(JsonPlaces.Clip));
+        return words.Count > most ? list + ", …" : list;
     }
 
     private static string Text(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
