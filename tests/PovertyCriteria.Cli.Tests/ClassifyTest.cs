@@ -49,7 +49,7 @@ public class ClassifyTest
         Assert.Contains("Area (area): 1", text);
         Assert.Contains("vn-2022-2025; data " + PovertyStandards.DataVersion, text);
         Assert.DoesNotContain("not in force", text);
-        Assert.DoesNotContain("\u001b", text);
+        Assert.DoesNotContain((char)27, text);
     }
 
     [Fact]
