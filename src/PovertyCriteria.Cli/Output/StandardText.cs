@@ -11,6 +11,7 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
         if (standard.ProvinceCode is { } province) Line(0, to.Say($"Chuẩn của tỉnh {province}", $"Standard of province {province}"));
         if (standard.ProvinceUntil is { } until) Line(0, to.Say($"Địa giới của mã tỉnh này đến hết ngày {to.Date(until)}", $"The code means this territory until {to.Date(until)}"));
         Windows();
+        Documents();
         Rule(standard.ByFacts, to.Say("Phân loại theo thu nhập và chỉ số", "Classes by income and indicators"));
         if (standard.ByScores is { } scores) Rule(scores, to.Say("Phân loại theo điểm phiếu B", "Classes by the scores of form B"));
         Groups();
@@ -28,10 +29,22 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
         foreach (var window in standard.Windows) Line(1, $"{to.Date(window.From)} - {to.Date(window.To)}: {Cite(window.Source)}");
     }
 
+    private void Documents()
+    {
+        Title("Văn bản", "Documents");
+        foreach (var document in standard.Documents)
+        {
+            var issued = document.Issued is { } day ? to.Say($", ban hành {to.Date(day)}", $", issued {to.Date(day)}") : "";
+            var inForce = document.InForce is { } first ? to.Say($", hiệu lực {to.Date(first)}", $", in force {to.Date(first)}") : "";
+            Line(1, $"{document.Kind} {document.Number}{issued}{inForce}");
+        }
+    }
+
     private void Rule(ClassRule rule, string title)
     {
         Line(0, "");
         Line(0, title);
+        if (rule.PointsPerDeprivation is { } points) Line(1, to.Say($"Mỗi chỉ số thiếu hụt tính {points} điểm B", $"Each deprived indicator counts {points} points of score B"));
         foreach (var line in rule.Lines)
         {
             Line(1, $"{to.Say(line.Name)}: {to.Say("nông thôn", "rural")} {to.Number(line.Rural)}, {to.Say("thành thị", "urban")} {to.Number(line.Urban)} {to.Say(rule.Measure.Unit())}");
