@@ -17,7 +17,7 @@ internal static class ClassifyCommand
         {
             if (review.Households(parsed) is null)
             {
-                if (review.FirstOfFiles(parsed) is { } option) throw ReviewOptions.Missing($"--households ({option})");
+                if (review.FirstOfFiles(parsed) is { } option) throw ReviewOptions.Missing("--households", neededBy: option);
                 return DefaultRun(to);
             }
 

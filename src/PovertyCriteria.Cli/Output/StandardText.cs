@@ -61,11 +61,17 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
     private string Clause(ClassRule rule, ClassRow row)
     {
         var parts = new List<string>();
-        if (row.Above is { } above) parts.Add(to.Say("trên mức ", "above: ") + to.Say(rule.Line(above).Name));
-        if (row.AtMost is { } atMost) parts.Add(to.Say("không quá mức ", "at or below: ") + to.Say(rule.Line(atMost).Name));
+        if (row.Above is { } above) parts.Add(to.Say("trên mức ", "above the ") + LineName(rule, above));
+        if (row.AtMost is { } atMost) parts.Add(to.Say("không quá mức ", "at or below the ") + LineName(rule, atMost));
         if (row.DeprivedAtLeast is { } least) parts.Add(to.Say($"thiếu hụt từ {least} chỉ số trở lên", $"{least} or more deprived indicators"));
         if (row.DeprivedFewerThan is { } fewer) parts.Add(to.Say($"thiếu hụt dưới {fewer} chỉ số", $"fewer than {fewer} deprived indicators"));
         return parts.Count == 0 ? to.Say("mọi hộ", "every household") : string.Join("; ", parts);
+    }
+
+    private string LineName(ClassRule rule, string id)
+    {
+        var name = to.Say(rule.Line(id).Name);
+        return char.ToLower(name[0], to.Culture) + name[1..];
     }
 
     private void Groups()
@@ -74,9 +80,9 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
         Title("Nhóm không phải là diện hộ", "Groups that are no classes");
         foreach (var group in standard.Groups)
         {
-            var line = to.Say(standard.ByFacts.Line(group.AtMost).Name);
+            var line = LineName(standard.ByFacts, group.AtMost);
             var except = string.Join(", ", group.ExceptClasses.Select(each => each.DisplayName(to.Culture)));
-            Line(1, $"{to.Say(group.Name)} ({group.Id}), {to.Date(group.From)} - {to.Date(group.To)}: {to.Say("không quá mức", "at or below:")} {line}{(except.Length == 0 ? "" : to.Say("; trừ ", "; except ") + except)}");
+            Line(1, $"{to.Say(group.Name)} ({group.Id}), {to.Date(group.From)} - {to.Date(group.To)}: {to.Say("không quá mức", "at or below the")} {line}{(except.Length == 0 ? "" : to.Say("; trừ ", "; except ") + except)}");
             Line(2, Cite(group.Source));
         }
     }
