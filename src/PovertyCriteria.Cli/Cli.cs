@@ -38,6 +38,12 @@ internal static class Cli
             to.Error.WriteLine($"{to.Say("Lỗi: ", "Error: ")}{e.Message} [{ProblemCode.OutputFailed}]");
             return ExitCode.NotUsable;
         }
+        catch (Exception e)
+        {
+            // Even a defect of ours ends with a code that scripts know; files are moved to their names last, so none is half written.
+            to.Error.WriteLine($"{to.Say("Lỗi của phần mềm, xin báo lại", "A defect of this software, please report it")}: {e} [{ProblemCode.Defect}]");
+            return ExitCode.NotUsable;
+        }
     }
 
     private static int Invoke(string[] args, Surroundings to, CancellationToken stop)

@@ -33,4 +33,5 @@ internal static class ProblemCode
     public const string OutputPath = "output.path";
     public const string OutputFailed = "output.failed";
     public const string HouseholdUnknown = "household.unknown";
+    public const string Defect = "software.defect";
 }

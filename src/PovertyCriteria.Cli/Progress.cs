@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace PovertyCriteria.Cli;
 
 /// <summary>How far a long run is, in bytes read of all that will be read. Shown on a terminal only, and after one second only.</summary>
-internal sealed class Progress(long bytesInAll)
+internal sealed class Progress(long bytesInAll, Action? moved = null)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private long _done;
@@ -11,7 +11,11 @@ internal sealed class Progress(long bytesInAll)
 
     public double Percent => bytesInAll == 0 ? 100 : 100.0 * (Volatile.Read(ref _done) + Volatile.Read(ref _inFile)) / bytesInAll;
 
-    public void At(long position) => Volatile.Write(ref _inFile, position);
+    public void At(long position)
+    {
+        Volatile.Write(ref _inFile, position);
+        moved?.Invoke();
+    }
 
     public void FileDone(long length)
     {

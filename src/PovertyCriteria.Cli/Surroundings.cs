@@ -16,7 +16,9 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Error, string Dir
     };
 
     /// <summary>A path as the user gave it, made whole.</summary>
-    public string FullPath(string path) => Path.GetFullPath(path, Directory);
+    public string FullPath(string path) => path.Trim().Length > 0 && !path.Contains('\0', StringComparison.Ordinal)
+        ? Path.GetFullPath(path, Directory)
+        : throw new NotUsableException(ProblemCode.FileMissing, new("tên tệp không được để trống.", "the name of a file must not be empty."));
 
     public string Say(LocalizedText text) => text.In(Culture);
 

@@ -42,9 +42,14 @@ public sealed class Folder : IDisposable
         return new Ran(code, output.ToString(), error.ToString());
     }
 
-    /// <summary>The base call on the files that the folder has.</summary>
-    public Ran Classify(params string[] more) => Run(
-        ["classify", "--households", Households, .. Has(Members) ? ["--members", Members] : Array.Empty<string>(), "--out", Results, .. more.Contains("--on") ? Array.Empty<string>() : ["--on", "2025-10-15"], .. more]);
+    /// <summary>The base call on the files that the folder has, with what <paramref name="more"/> does not say itself.</summary>
+    public Ran Classify(params string[] more)
+    {
+        string[] members = Has(Members) && !more.Contains("--members") ? ["--members", Members] : [];
+        string[] output = more.Contains("--out") ? [] : ["--out", Results];
+        string[] on = more.Contains("--on") ? [] : ["--on", "2025-10-15"];
+        return Run(["classify", "--households", Households, .. members, .. output, .. on, .. more]);
+    }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 

@@ -18,12 +18,8 @@ internal static class ClassifyCommand
         {
             if (review.Households(parsed) is null)
             {
-                if (review.FirstOfFiles(parsed) is { } option) throw ReviewOptions.Missing($"--households ({option})");
-                var district = new SampleDistrict();
-                using var sample = SampleFolder.Temporary(district, stop);
-                to.Out.WriteLine(SampleFolder.Heading(district, to));
-                var sampleQuestion = new ReviewQuestion(PovertyStandards.National.InForceOn(district.ReviewDate), district.ReviewDate, Basis.Facts, parsed.GetValue(local));
-                return Run(sample.Files, sampleQuestion, OutputPaths.Of(parsed.GetValue(results), parsed.GetValue(rejects), [null, null], to), to, stop);
+                if (review.FirstOfFiles(parsed) is { } option) throw ReviewOptions.Missing("--households", neededBy: option);
+                return RunOnSample(parsed.GetValue(local), OutputPaths.Of(parsed.GetValue(results), parsed.GetValue(rejects), [null, null], to), to, stop);
             }
 
             var question = review.Question(parsed, parsed.GetValue(local), to);
@@ -42,5 +38,15 @@ internal static class ClassifyCommand
         var tally = progress.Show(to, () => new ReviewRun(question, paths, to, stop).Run(reader));
         new SummaryText(tally, question, paths, to).Write();
         return tally.AnyRejected ? ExitCode.SomeRejected : ExitCode.Done;
+    }
+
+    /// <summary>The main job without files: the synthetic district, by the standard of its review date.</summary>
+    private static int RunOnSample(bool withLocal, OutputPaths paths, Surroundings to, CancellationToken stop)
+    {
+        var district = new SampleDistrict();
+        using var sample = SampleFolder.Temporary(district, stop);
+        to.Out.WriteLine(SampleFolder.Heading(district, to));
+        var standard = PovertyStandards.National.InForceOn(district.ReviewDate);
+        return Run(sample.Files, new ReviewQuestion(standard, district.ReviewDate, Basis.Facts, withLocal), paths, to, stop);
     }
 }

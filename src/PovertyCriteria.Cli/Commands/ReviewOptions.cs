@@ -80,7 +80,9 @@ internal sealed class ReviewOptions
         _ => throw Wrong(_delimiter.Name, new(", ; hoặc tab", ", ; or tab"), text),
     };
 
-    public static NotUsableException Missing(string option) => new(ProblemCode.OptionMissing, new($"thiếu {option}.", $"{option} is required."));
+    public static NotUsableException Missing(string option, string? neededBy = null) => new(ProblemCode.OptionMissing, neededBy is null
+        ? new($"thiếu {option}.", $"{option} is required.")
+        : new($"thiếu {option}; {neededBy} chỉ dùng cùng {option}.", $"{option} is required; {neededBy} means nothing without it."));
 
     public static NotUsableException Wrong(string option, LocalizedText must, string was) => new(ProblemCode.OptionValue, new(
         $"{option}: phải là {must.Vi}; đang là «{ShownText.Of(was)}».", $"{option}: must be {must.En}; was \"{ShownText.Of(was)}\"."));

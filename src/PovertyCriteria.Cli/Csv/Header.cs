@@ -40,7 +40,8 @@ internal sealed record Header(ImmutableArray<Place> Places, int Id)
         }
 
         return new(ProblemCode.HeaderWithoutId, file.Name, row.Line, new(
-            $"phải có cột household_id; đang có: {ShownText.Of(string.Join(", ", row.Cells))}.", $"must have a column household_id; has: {ShownText.Of(string.Join(", ", row.Cells))}."));
+            $"phải có cột household_id; đang có: {ShownText.Of(string.Join(", ", row.Cells))}. Nếu cột mang tên khác, hãy đổi tên bằng --columns.",
+            $"must have a column household_id; has: {ShownText.Of(string.Join(", ", row.Cells))}. If the column has another name, rename it by --columns."));
     }
 
     private static void RefuseTwice(CsvText file, TextRow row, string[] names)
@@ -59,7 +60,7 @@ internal sealed record Header(ImmutableArray<Place> Places, int Id)
         var vi = string.Join(", ", unknown.Select(place => $"«{ShownText.Of(place.Name)}» (cột thứ {place.Index + 1})"));
         var en = string.Join(", ", unknown.Select(place => $"\"{ShownText.Of(place.Name)}\" (column {place.Index + 1})"));
         throw new NotUsableException(ProblemCode.ColumnUnknown, file.Name, row.Line, new(
-            $"tên cột không có trong từ điển: {vi}. Các cột dùng được: {known}. Để bỏ qua cột lạ, thêm --ignore-unknown-columns; để đổi tên cột, dùng --columns.",
-            $"unknown columns: {en}. Known columns: {known}. To pass over them add --ignore-unknown-columns; to rename them use --columns."));
+            $"tên cột không có trong từ điển: {vi}. Để bỏ qua cột lạ, thêm --ignore-unknown-columns; để đổi tên cột, dùng --columns. Các cột dùng được: {known}.",
+            $"unknown columns: {en}. To pass over them add --ignore-unknown-columns; to rename them use --columns. Known columns: {known}."));
     }
 }

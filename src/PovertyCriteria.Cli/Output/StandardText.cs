@@ -11,6 +11,7 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
         if (standard.ProvinceCode is { } province) Line(0, to.Say($"Chuẩn của tỉnh {province}", $"Standard of province {province}"));
         if (standard.ProvinceUntil is { } until) Line(0, to.Say($"Địa giới của mã tỉnh này đến hết ngày {to.Date(until)}", $"The code means this territory until {to.Date(until)}"));
         Windows();
+        Documents();
         Rule(standard.ByFacts, to.Say("Phân loại theo thu nhập và chỉ số", "Classes by income and indicators"));
         if (standard.ByScores is { } scores) Rule(scores, to.Say("Phân loại theo điểm phiếu B", "Classes by the scores of form B"));
         Groups();
@@ -28,10 +29,22 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
         foreach (var window in standard.Windows) Line(1, $"{to.Date(window.From)} - {to.Date(window.To)}: {Cite(window.Source)}");
     }
 
+    private void Documents()
+    {
+        Title("Văn bản", "Documents");
+        foreach (var document in standard.Documents)
+        {
+            var issued = document.Issued is { } day ? to.Say($", ban hành {to.Date(day)}", $", issued {to.Date(day)}") : "";
+            var inForce = document.InForce is { } first ? to.Say($", hiệu lực {to.Date(first)}", $", in force {to.Date(first)}") : "";
+            Line(1, $"{document.Kind} {document.Number}{issued}{inForce}");
+        }
+    }
+
     private void Rule(ClassRule rule, string title)
     {
         Line(0, "");
         Line(0, title);
+        if (rule.PointsPerDeprivation is { } points) Line(1, to.Say($"Mỗi chỉ số thiếu hụt tính {points} điểm B", $"Each deprived indicator counts {points} points of score B"));
         foreach (var line in rule.Lines)
         {
             Line(1, $"{to.Say(line.Name)}: {to.Say("nông thôn", "rural")} {to.Number(line.Rural)}, {to.Say("thành thị", "urban")} {to.Number(line.Urban)} {to.Say(rule.Measure.Unit())}");
@@ -48,11 +61,17 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
     private string Clause(ClassRule rule, ClassRow row)
     {
         var parts = new List<string>();
-        if (row.Above is { } above) parts.Add(to.Say("trên mức ", "above: ") + to.Say(rule.Line(above).Name));
-        if (row.AtMost is { } atMost) parts.Add(to.Say("không quá mức ", "at or below: ") + to.Say(rule.Line(atMost).Name));
+        if (row.Above is { } above) parts.Add(to.Say("trên mức ", "above the ") + LineName(rule, above));
+        if (row.AtMost is { } atMost) parts.Add(to.Say("không quá mức ", "at or below the ") + LineName(rule, atMost));
         if (row.DeprivedAtLeast is { } least) parts.Add(to.Say($"thiếu hụt từ {least} chỉ số trở lên", $"{least} or more deprived indicators"));
         if (row.DeprivedFewerThan is { } fewer) parts.Add(to.Say($"thiếu hụt dưới {fewer} chỉ số", $"fewer than {fewer} deprived indicators"));
         return parts.Count == 0 ? to.Say("mọi hộ", "every household") : string.Join("; ", parts);
+    }
+
+    private string LineName(ClassRule rule, string id)
+    {
+        var name = to.Say(rule.Line(id).Name);
+        return char.ToLower(name[0], to.Culture) + name[1..];
     }
 
     private void Groups()
@@ -61,9 +80,9 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
         Title("Nhóm không phải là diện hộ", "Groups that are no classes");
         foreach (var group in standard.Groups)
         {
-            var line = to.Say(standard.ByFacts.Line(group.AtMost).Name);
+            var line = LineName(standard.ByFacts, group.AtMost);
             var except = string.Join(", ", group.ExceptClasses.Select(each => each.DisplayName(to.Culture)));
-            Line(1, $"{to.Say(group.Name)} ({group.Id}), {to.Date(group.From)} - {to.Date(group.To)}: {to.Say("không quá mức", "at or below:")} {line}{(except.Length == 0 ? "" : to.Say("; trừ ", "; except ") + except)}");
+            Line(1, $"{to.Say(group.Name)} ({group.Id}), {to.Date(group.From)} - {to.Date(group.To)}: {to.Say("không quá mức", "at or below the")} {line}{(except.Length == 0 ? "" : to.Say("; trừ ", "; except ") + except)}");
             Line(2, Cite(group.Source));
         }
     }

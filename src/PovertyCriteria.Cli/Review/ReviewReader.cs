@@ -77,13 +77,15 @@ internal sealed class ReviewReader(ReviewFiles files, ReviewQuestion question, S
     private HouseholdRow Row(TextRow row, string id, CellReader reader)
     {
         var cells = reader.Household(row);
-        var listed = id.Length == 0 ? null : _members?.Of(id);
+        var twice = _ids.GetValueOrDefault(id) > 1;
+        // Of a code that stands twice nobody can say whose the members are.
+        var listed = id.Length == 0 || twice ? null : _members?.Of(id);
         // Over a thousand are not even compared with one another.
         var tooMany = listed?.Rows.Count > Columns.MostMembers;
         var household = cells.Build(listed is null || tooMany ? null : new MemberList(listed.Rows.Select(member => member.Member)));
         var faults = new List<Fault>(cells.Faults);
         if (id.Length == 0) faults.Insert(0, RowFaults.IdMissing());
-        else if (_ids.GetValueOrDefault(id) > 1) faults.Insert(0, RowFaults.DuplicateHousehold(id));
+        else if (twice) faults.Insert(0, RowFaults.DuplicateHousehold(id));
         if (tooMany) faults.Add(RowFaults.TooManyMembers(listed!.Rows.Count));
         // Faults inside members' rows are told on their own lines.
         faults.AddRange(question.Standard.FaultsOf(household, question.On, question.By).Where(fault => fault.MemberIndex is null));

@@ -12,8 +12,9 @@ internal static class RowFaults
 
     public static Fault IdMissing() => new(FaultCode.IdMissing, Columns.HouseholdId.Name, null, null, Columns.HouseholdId.Expected);
 
-    public static Fault NotText(Place place, string cell) => new(FaultCode.NotText, place.Name, null, cell,
-        new("văn bản không có ký tự NUL", "text without a NUL character"));
+    /// <summary>A cell with a NUL. A column that is passed over is told by its place: its name is the caller's, and may be anything.</summary>
+    public static Fault NotText(Place place, string cell) => new(FaultCode.NotText, place.IsIgnored ? Row : place.Name, null, cell,
+        new($"văn bản không có ký tự NUL (cột thứ {place.Index + 1})", $"text without a NUL character (column {place.Index + 1})"));
 
     public static Fault DuplicateHousehold(string id) => new(FaultCode.DuplicateHousehold, Columns.HouseholdId.Name, null, id,
         new("mã chỉ có một lần trong tệp", "a code that stands once in the file"));

@@ -50,7 +50,7 @@ internal static class ConditionText
     private static LocalizedText Values(Column column, ulong values)
     {
         var labels = column.Values.Where((_, index) => (values >> index & 1) == 1).Select(value => value.Label).ToList();
-        return new(string.Join(", ", labels.Select(label => label.Vi)), string.Join(", ", labels.Select(label => label.En)));
+        return new(string.Join(" / ", labels.Select(label => label.Vi)), string.Join(" / ", labels.Select(label => label.En)));
     }
 
     private static string Lower(string label) => char.ToLower(label[0], CultureInfo.InvariantCulture) + label.Substring(1);

@@ -64,7 +64,7 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
             if (finding.Contradicts) Line(3, Say("Dữ kiện cho kết quả khác", "The facts say otherwise") + ": " + Answer(finding.ByFacts));
             if (!indicator.CanBeAssessed) Line(3, NoThreshold(indicator));
             if (!finding.GivenByReviewer || finding.Contradicts)
-                foreach (var group in finding.Evidence.GroupBy(evidence => evidence.MemberIndex)) Line(3, Person(group.First()) + string.Join("; ", group.Select(Fact)));
+                foreach (var group in finding.Evidence.GroupBy(evidence => evidence.MemberIndex)) Line(3, Person(group.First()) + string.Join("; ", group.GroupBy(evidence => (evidence.Fact, evidence.Value)).Select(same => Fact([.. same]))));
             if (finding.Deprived != false) Line(3, Say("Nguồn", "Source") + ": " + Cite(indicator.Source));
         }
     }
@@ -174,15 +174,18 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
         return $"{Say("thành viên", "member")} {Number(index + 1)}{code}: ";
     }
 
-    private string Fact(Evidence evidence)
+    /// <summary>One fact with all that it was held against.</summary>
+    private string Fact(IReadOnlyList<Evidence> same)
     {
+        var evidence = same[0];
         Column? column = evidence.MemberIndex is null ? Columns.FindOfHousehold(evidence.Fact) : Columns.FindOfMember(evidence.Fact);
         var shown = evidence.Shown.In(culture);
-        var must = evidence.Must.In(culture);
-        var source = evidence.Source is { } own ? $" [{own.Grade}]" : "";
+        var must = string.Join("; ", same.Select(each => each.Must.In(culture)).Distinct(StringComparer.Ordinal));
+        var source = string.Concat(same.Select(each => each.Source is { } own ? $" [{own.Grade}]" : "").Distinct(StringComparer.Ordinal));
         if (column is null || ReferenceEquals(column, Columns.Size)) return $"{shown}: {must}{source}";
         var age = ReferenceEquals(column, Columns.BirthDate) && evidence.Value is not null;
         var fact = age ? shown : $"{Lower(column.Label.In(culture))}: {shown}";
+
         // Of a boolean the value says it all, and of "has none of" the things that it has.
         var plain = column.Type == ColumnType.Boolean || column.Type == ColumnType.Set && evidence.Holds == false;
         if (evidence.Holds is not { } holds || plain || string.Equals(must, shown, StringComparison.Ordinal)) return fact + source;

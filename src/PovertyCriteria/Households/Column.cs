@@ -31,6 +31,8 @@ internal abstract class Column(string name, ColumnType type, LocalizedText label
 
     public const int MaxIdLength = 64;
 
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
     private readonly long _power = 1;
 
     public string Name { get; } = name;
@@ -70,10 +72,10 @@ internal abstract class Column(string name, ColumnType type, LocalizedText label
         ColumnType.Boolean => new("true hoặc false", "true or false"),
         ColumnType.OneOf => new("một trong: " + Tokens, "one of: " + Tokens),
         ColumnType.Set => new($"các giá trị cách nhau bằng |, mỗi giá trị một lần, hoặc none: {Tokens}", $"values separated by |, each once, or none: {Tokens}"),
-        ColumnType.Integer => new($"số nguyên từ {Number(Least)} đến {Number(Most)}", $"a whole number from {Number(Least)} to {Number(Most)}"),
+        ColumnType.Integer => new($"số nguyên từ {Range(" đến ", Vietnamese)}", $"a whole number from {Range(" to ", CultureInfo.InvariantCulture)}"),
         ColumnType.Decimal => new(
-            $"số từ {Number(Least)} đến {Number(Most)}, dấu chấm thập phân, nhiều nhất {Scale} chữ số lẻ",
-            $"a number from {Number(Least)} to {Number(Most)} with a decimal point and at most {Scale} decimals"),
+            $"số từ {Range(" đến ", Vietnamese)}, dấu chấm thập phân, nhiều nhất {Scale} chữ số lẻ",
+            $"a number from {Range(" to ", CultureInfo.InvariantCulture)} with a decimal point and at most {Scale} decimals"),
         ColumnType.Birth => new("ngày sinh yyyy-mm-dd, yyyy-mm hoặc yyyy có trong lịch", "a date of birth yyyy-mm-dd, yyyy-mm or yyyy that exists"),
         ColumnType.Date => new("ngày yyyy-mm-dd có trong lịch", "a date yyyy-mm-dd that exists"),
         ColumnType.Identifier => new(
@@ -81,6 +83,8 @@ internal abstract class Column(string name, ColumnType type, LocalizedText label
             $"1 to {MaxIdLength} letters, digits or . _ - /, beginning with a letter or digit"),
         _ => new("văn bản không quá 64 ký tự", "text of at most 64 characters"),
     };
+
+    private string Range(string to, CultureInfo culture) => Least.ToString("N0", culture) + to + Most.ToString("N0", culture);
 
     private string Tokens => string.Join(", ", Values.Select(value => value.Token));
 

@@ -79,7 +79,7 @@ internal sealed class HouseholdCells
         {
             _faults.Add(new Fault(FaultCode.IncomeContradiction, Columns.IncomePerPersonMonth.Name, null,
                 _perPersonMonth.ToString(CultureInfo.InvariantCulture),
-                new("khớp với income_total_year, chênh dưới 1.000 đồng một người một tháng", "in agreement with income_total_year to less than 1,000 VND per person per month")));
+                new("số chênh với income_total_year dưới 1.000 đồng một người một tháng", "an amount within 1,000 VND per person per month of income_total_year")));
         }
 
         return household;

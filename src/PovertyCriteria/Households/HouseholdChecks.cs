@@ -36,6 +36,8 @@ internal static class HouseholdChecks
         if (household.Size is { } size && size != members.Count
             && Report(all, ref first, FaultCode.SizeMismatch, Columns.Size, null, all is null ? null : Number(size), all is null ? null : Listed(members.Count))) return first;
 
+        // More members than a household can have are refused as a number; to go through them could take for ever.
+        if (members.Count > Columns.MostMembers) return first;
         for (var i = 0; i < members.Count; i++)
         {
             var fault = Check(members[i], i, on, all);

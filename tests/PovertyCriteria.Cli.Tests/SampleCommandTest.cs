@@ -1,0 +1,55 @@
+namespace PovertyCriteria.Cli.Tests;
+
+public class SampleCommandTest
+{
+    [Fact]
+    public void ClassifyWithoutFiles_RunsOnTheDistrict_WithItsPublishedTotals()
+    {
+        using var folder = new Folder();
+
+        var ran = folder.Run("classify", "--lang", "en", "--out", Folder.Results);
+
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.StartsWith("Synthetic data, no real household: 5,589 households, 22,826 persons (seed 1).", ran.Out, StringComparison.Ordinal);
+        var classes = folder.Rows(Folder.Results).CountBy(row => row["class"]).ToDictionary();
+        Assert.Equal(195, classes["poor"]);
+        Assert.Equal(603, classes["near_poor"]);
+        Assert.Equal(5_589, classes.Values.Sum());
+        Assert.DoesNotContain("undetermined", classes.Keys);
+    }
+
+    [Fact]
+    public void WrittenFiles_GiveTheTotalsAskedFor_AndWithoutMembersNoPoorHouseholdIsDecided()
+    {
+        using var folder = new Folder();
+
+        var written = folder.Run("sample", "--seed", "7", "--households", "300", "--persons", "1200", "--poor", "40", "--near-poor", "60", "--out", ".", "--lang", "en");
+        Assert.Equal((0, ""), (written.Code, written.Error));
+        Assert.Contains("--on 2022-01-01", written.Out, StringComparison.Ordinal);
+
+        string[] files = ["--households", "households.csv", "--on", "2022-01-01", "--out", Folder.Results];
+        Assert.Equal(0, folder.Run(["classify", .. files, "--members", "members.csv"]).Code);
+        var classes = folder.Rows(Folder.Results).CountBy(row => row["class"]).ToDictionary();
+        Assert.Equal((40, 60, 300), (classes["poor"], classes["near_poor"], classes.Values.Sum()));
+
+        Assert.Equal(0, folder.Run(["classify", .. files]).Code);
+        var withoutMembers = folder.Rows(Folder.Results).CountBy(row => row["class"]).ToDictionary();
+        Assert.Equal(100, withoutMembers["undetermined"]);
+    }
+
+    [Theory]
+    [InlineData("--households", "0")]
+    [InlineData("--persons", "5588")]
+    [InlineData("--poor", "-1")]
+    [InlineData("--near-poor", "6000")]
+    public void SettingsThatCannotBeMet_AreRefused_AndNothingIsWritten(string option, string value)
+    {
+        using var folder = new Folder();
+
+        var ran = folder.Run("sample", option, value, "--lang", "en");
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains("[sample.settings]", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(folder.Files);
+    }
+}
