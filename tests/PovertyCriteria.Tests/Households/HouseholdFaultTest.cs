@@ -126,7 +126,7 @@ public class HouseholdFaultTest
     public void FirstFault_IsTheFirstOfTheList_OnRandomHouseholds()
     {
         var random = new Random(7);
-        for (var i = 0; i < 2_000; i++)
+        for (var i = 0; i < 1_000; i++)
         {
             var household = new Household();
             for (var j = random.Next(4); j > 0; j--) household = Mix(household, Cases[random.Next(Cases.Length)].Household);
