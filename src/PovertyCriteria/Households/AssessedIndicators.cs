@@ -20,7 +20,13 @@ public sealed class AssessedIndicators : IReadOnlyDictionary<string, bool>, IEqu
     {
         Require.NotNull(answers);
         var builder = ImmutableSortedDictionary.CreateBuilder<string, bool>(StringComparer.Ordinal);
-        foreach (var answer in answers) builder.Add(answer.Key, answer.Value);
+        foreach (var answer in answers)
+        {
+            // The builder itself lets the same answer stand twice.
+            if (builder.ContainsKey(answer.Key)) throw new ArgumentException($"The indicator {answer.Key} stands twice.", nameof(answers));
+            builder.Add(answer.Key, answer.Value);
+        }
+
         _answers = builder.ToImmutable();
     }
 

@@ -24,7 +24,7 @@ public readonly record struct BirthDate
     public static BirthDate On(LocalDate day) => new(day, day);
 
     /// <summary>A birth known to the month.</summary>
-    public static BirthDate In(YearMonth month) => new(month.OnDayOfMonth(1), month.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1));
+    public static BirthDate In(YearMonth month) => new(month.OnDayOfMonth(1), month.OnDayOfMonth(month.Calendar.GetDaysInMonth(month.Year, month.Month)));
 
     /// <summary>A birth known to the year, of the Gregorian calendar.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not one that NodaTime can hold.</exception>

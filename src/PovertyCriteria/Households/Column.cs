@@ -177,6 +177,15 @@ internal abstract class Column(string name, ColumnType type, LocalizedText label
         return true;
     }
 
+    /// <summary>Text as the files keep it: at most 64 characters, none of them a control character.</summary>
+    public static bool IsText(string text)
+    {
+        if (text.Length > MaxIdLength) return false;
+        foreach (var c in text)
+            if (char.IsControl(c)) return false;
+        return true;
+    }
+
     /// <summary>The code of a quantity; null where it has more decimals than are kept.</summary>
     public long? CodeOf(decimal value) => value * _power % 1 == 0 ? (long)(value * _power) : null;
 

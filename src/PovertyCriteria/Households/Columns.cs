@@ -252,7 +252,7 @@ internal static class Columns
         value is { } known ? System.Runtime.CompilerServices.Unsafe.As<T, int>(ref known) : Column.Unknown;
 
     private static long Amount(Household household, IncomeUnit unit) =>
-        household.Income is { } income && income.Unit == unit ? income.Vnd : Column.Unknown;
+        household.Income is { } income && income.Unit == unit ? Math.Max(income.Vnd, Column.Unknown + 1) : Column.Unknown;
 
     private static long Hundredths(decimal? area) => area switch
     {

@@ -84,5 +84,5 @@ public sealed record Household
 
     /// <summary>The household's code, area and number of members.</summary>
     public override string ToString() =>
-        $"Household {Id ?? "?"}, {(Area is { } area ? Columns.Area.Format((long)area) : "area ?")}, {(NumberOfMembers is { } n ? $"{n} members" : "members ?")}";
+        $"Household {Id ?? "?"}, {(Area is { } area && Columns.Area.Allows((long)area) ? Columns.Area.Format((long)area) : "area ?")}, {(NumberOfMembers is { } n ? $"{n} members" : "members ?")}";
 }

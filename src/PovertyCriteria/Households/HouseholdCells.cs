@@ -101,7 +101,7 @@ internal sealed class HouseholdCells
             return;
         }
 
-        if (text.Length > Column.MaxIdLength || text.Any(char.IsControl))
+        if (!Column.IsText(text))
             _faults.Add(new Fault(FaultCode.NotText, column.Name, null, text, column.Expected));
         else if (ReferenceEquals(column, Columns.Province)) _household = _household with { ProvinceCode = text };
         else if (ReferenceEquals(column, Columns.Commune)) _household = _household with { CommuneCode = text };

@@ -22,6 +22,8 @@ internal static class HouseholdChecks
     {
         var first = FaultCode.None;
         if (household.Id is { } id && !Column.IsIdentifier(id) && Report(all, ref first, FaultCode.IdFormat, Columns.HouseholdId, null, id)) return first;
+        if (household.ProvinceCode is { } province && !Column.IsText(province) && Report(all, ref first, FaultCode.NotText, Columns.Province, null, province)) return first;
+        if (household.CommuneCode is { } commune && !Column.IsText(commune) && Report(all, ref first, FaultCode.NotText, Columns.Commune, null, commune)) return first;
         foreach (var column in HouseholdFacts)
         {
             var code = column.Read!(household);
@@ -29,7 +31,7 @@ internal static class HouseholdChecks
                 && Report(all, ref first, column.Refusal, column, null, all is null ? null : TextOf(household, column, code))) return first;
         }
 
-        if (household.FloorArea is { } area && area * 100 % 1 != 0
+        if (household.FloorArea is { } area && decimal.Round(area, Columns.FloorArea.Scale) != area
             && Report(all, ref first, FaultCode.TooManyDecimals, Columns.FloorArea, null, all is null ? null : area.ToString(CultureInfo.InvariantCulture))) return first;
 
         if (household.Members is not { } members) return first;

