@@ -5,12 +5,14 @@ namespace PovertyCriteria;
 /// a fact is essential when two fillings that differ in it alone give different answers.
 /// </summary>
 /// <remarks>
-/// Values that no node tells apart are tried once. A household with more than 65,536 fillings, which no shipped standard has,
-/// gets all its unknown facts listed: enough to decide, if perhaps not the fewest.
+/// Values that no node tells apart are tried once. Where a condition asks one fact twice, Kleene logic may stay unknown although
+/// the facts that matter are filled in; then others are added until it does not. A household with more than 65,536 fillings,
+/// which no shipped standard has, gets all its unknown facts listed: enough to decide, if perhaps not the fewest.
 /// </remarks>
 internal static class EssentialFacts
 {
     private const int MostFillings = 1 << 16;
+    private const int LeftOpen = -1;
 
     public static IEnumerable<string> Of(Condition condition, Household household, LocalDate on)
     {
@@ -28,10 +30,12 @@ internal static class EssentialFacts
         return Essential(variables, filling =>
         {
             var filled = household;
-            for (var i = 0; i < columns.Count; i++) filled = columns[i].Write!(filled, codesOf[i][filling[i]]);
+            for (var i = 0; i < columns.Count; i++)
+                if (filling[i] != LeftOpen) filled = columns[i].Write!(filled, codesOf[i][filling[i]]);
             var assumed = new Dictionary<Condition, Truth>();
-            for (var i = 0; i < aggregates.Count; i++) assumed[aggregates[i]] = TruthLogic.Of(filling[columns.Count + i] == 1);
-            return condition.Evaluate(new Subject(filled, on, assumed: assumed)) == Truth.True;
+            for (var i = 0; i < aggregates.Count; i++)
+                if (filling[columns.Count + i] is var truth and not LeftOpen) assumed[aggregates[i]] = TruthLogic.Of(truth == 1);
+            return condition.Evaluate(new Subject(filled, on, assumed: assumed));
         });
     }
 
@@ -76,49 +80,82 @@ internal static class EssentialFacts
         return Essential(variables, filling =>
         {
             var filled = member;
-            for (var i = 0; i < columns.Count; i++) filled = columns[i].Write!(filled, codesOf[i][filling[i + 1]]);
-            return node.Where.Evaluate(new Subject(household, on, filled, births[filling[0]])) == Truth.True;
+            for (var i = 0; i < columns.Count; i++)
+                if (filling[i + 1] != LeftOpen) filled = columns[i].Write!(filled, codesOf[i][filling[i + 1]]);
+            return filling[0] == LeftOpen
+                ? node.OfMember(household, filled, on)
+                : node.Where.Evaluate(new Subject(household, on, filled, births[filling[0]]));
         });
     }
 
-    /// <summary>The names of the variables that can alone change the answer; of all that can vary where none can, or where there are too many to try.</summary>
-    private static IEnumerable<string> Essential(List<Variable> variables, Func<int[], bool> holds)
+    /// <summary>The names of the variables that can alone change the answer, and of as few others as it takes to decide it.</summary>
+    private static IEnumerable<string> Essential(List<Variable> variables, Func<int[], Truth> judge)
     {
+        var all = Enumerable.Range(0, variables.Count).Where(variable => variables[variable].Values > 1).ToList();
         long fillings = 1;
-        foreach (var variable in variables) fillings = Math.Min(fillings * variable.Values, MostFillings + 1L);
-        var varying = variables.Where(variable => variable.Values > 1).ToList();
-        if (fillings > MostFillings) return varying.SelectMany(variable => variable.Names()).Distinct(StringComparer.Ordinal);
-
-        var answers = new bool[fillings];
-        var filling = new int[variables.Count];
-        for (var index = 0; index < fillings; index++)
+        foreach (var variable in all) fillings = Math.Min(fillings * variables[variable].Values, MostFillings + 1L);
+        var needed = all;
+        if (fillings <= MostFillings)
         {
-            var rest = index;
-            for (var i = 0; i < filling.Length; i++)
+            var essential = EssentialAmong(all, variables, judge);
+            needed = essential;
+            if (!Decide(needed, variables, judge))
             {
-                filling[i] = rest % variables[i].Values;
-                rest /= variables[i].Values;
+                needed = all;
+                foreach (var other in all.Except(essential))
+                {
+                    var fewer = needed.Where(variable => variable != other).ToList();
+                    if (Decide(fewer, variables, judge)) needed = fewer;
+                }
             }
-
-            answers[index] = holds(filling);
         }
 
-        var essential = new List<Variable>();
+        return needed.SelectMany(variable => variables[variable].Names()).Distinct(StringComparer.Ordinal);
+    }
+
+    private static List<int> EssentialAmong(List<int> all, List<Variable> variables, Func<int[], Truth> judge)
+    {
+        Truth[] answers = [.. Fillings(all, variables).Select(judge)];
+        var essential = new List<int>();
         var step = 1;
-        foreach (var variable in variables)
+        foreach (var variable in all)
         {
-            for (var index = 0; index < fillings; index++)
+            var values = variables[variable].Values;
+            for (var index = 0; index < answers.Length; index++)
             {
-                var value = index / step % variable.Values;
-                if (value == 0 || answers[index] == answers[index - step]) continue;
+                if (index / step % values == 0 || answers[index] == answers[index - step]) continue;
                 essential.Add(variable);
                 break;
             }
 
-            step *= variable.Values;
+            step *= values;
         }
 
-        return (essential.Count > 0 ? essential : varying).SelectMany(variable => variable.Names()).Distinct(StringComparer.Ordinal);
+        return essential;
+    }
+
+    /// <summary>Whether every filling of some variables alone leaves nothing unknown.</summary>
+    private static bool Decide(List<int> some, List<Variable> variables, Func<int[], Truth> judge) =>
+        Fillings(some, variables).All(filling => judge(filling) != Truth.Unknown);
+
+    /// <summary>Every filling of some variables, the others left open; the first varies fastest. One array serves all.</summary>
+    private static IEnumerable<int[]> Fillings(List<int> some, List<Variable> variables)
+    {
+        var filling = new int[variables.Count];
+        for (var variable = 0; variable < filling.Length; variable++) filling[variable] = variables[variable].Values > 1 ? LeftOpen : 0;
+        foreach (var variable in some) filling[variable] = 0;
+        while (true)
+        {
+            yield return filling;
+            var at = 0;
+            for (; at < some.Count; at++)
+            {
+                if (++filling[some[at]] < variables[some[at]].Values) break;
+                filling[some[at]] = 0;
+            }
+
+            if (at == some.Count) yield break;
+        }
     }
 
     /// <summary>One code for each way in which the nodes of a condition answer on a column.</summary>
