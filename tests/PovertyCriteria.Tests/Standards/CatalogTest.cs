@@ -151,6 +151,7 @@ public class CatalogTest
     [InlineData("2030-12-31", "2031-12-31")]
     [InlineData("2030-01-01", "2030-01-01")]
     [InlineData("2000-01-01", "2006-01-01")]
+    [InlineData("2006-01-01", "2006-01-01")]
     public void OwnStandard_OnADayThatHasOne_IsRefused(string from, string to)
     {
         var refused = Assert.Throws<InvalidStandardException>(() => PovertyStandards.National.With(Own("own", from, to)));

@@ -117,6 +117,14 @@ public class LawFaultTest
     public void EveryNode_IsAccepted_AtItsBounds(string condition) => Assert.Equal("own", PovertyStandard.Parse(LawFaultCases.WithWaterCondition(condition)).Id);
 
     [Fact]
+    public void LongValue_IsShownInPart_AndNeverCutWithinACharacter()
+    {
+        var text = LawFaultCases.Replace(LawFaultCases.Minimal, "\"rural\": 100", "\"rural\": \"" + string.Concat(Enumerable.Repeat("😀", 50)) + "\"");
+        var was = Assert.Single(PovertyStandard.Validate(new MemoryStream(Encoding.UTF8.GetBytes(text)))).Was;
+        Assert.Equal("\"" + string.Concat(Enumerable.Repeat("😀", 29)) + "…", was);
+    }
+
+    [Fact]
     public void ArgumentsThatAreNull_AreRefused()
     {
         Assert.Throws<ArgumentNullException>(() => PovertyStandard.Read(null!));

@@ -137,7 +137,7 @@ internal sealed class JsonPlaces
     {
         const int most = 60;
         text = text.Trim();
-        return text.Length <= most ? text : text.Substring(0, most) + "…";
+        return text.Length <= most ? text : text.Substring(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most) + "…";
     }
 
     private sealed class Container(string path, HashSet<string>? keys)
