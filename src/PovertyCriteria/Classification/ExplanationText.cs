@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NodaTime.Text;
@@ -10,6 +11,10 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
     private readonly StringBuilder _text = new();
 
     private Household Household => explanation.Household;
+
+    /// <summary>The indicators that count; none where a deprivation score stands for them.</summary>
+    private ImmutableArray<IndicatorFinding> Findings =>
+        explanation.By == Basis.Scores && Household.DeprivationScore is not null ? [] : explanation.Indicators;
 
     public string Write()
     {
@@ -54,10 +59,10 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
 
     private void Indicators()
     {
-        if (explanation.Indicators.IsEmpty || explanation.By == Basis.Scores && Household.DeprivationScore is not null) return;
+        if (Findings.IsEmpty) return;
         Line(0, "");
         Line(0, Say("Các chỉ số", "Indicators"));
-        foreach (var finding in explanation.Indicators)
+        foreach (var finding in Findings)
         {
             var indicator = finding.Indicator;
             Line(1, $"{Mark(finding.Deprived)} {indicator.Number}. {indicator.Name.In(culture)}: {Answer(finding.Deprived)}{(finding.GivenByReviewer ? Say(" (cán bộ rà soát đã xác định)", " (assessed by the reviewer)") : "")}");
@@ -114,8 +119,8 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
     {
         var notes = explanation.Clauses.Select(clause => clause.Source)
             .Concat(explanation.Rule.Lines.Select(line => line.Source))
-            .Concat(explanation.Indicators.Where(finding => finding.Deprived != false).Select(finding => finding.Indicator.Source))
-            .Concat(explanation.Indicators.SelectMany(finding => finding.Evidence.Select(evidence => evidence.Source)))
+            .Concat(Findings.Where(finding => finding.Deprived != false).Select(finding => finding.Indicator.Source))
+            .Concat(Findings.SelectMany(finding => finding.Evidence.Select(evidence => evidence.Source)))
             .Concat(explanation.Groups.Select(group => group.Group.Source))
             .Append(explanation.Window?.Source)
             .Where(source => source?.Note is not null)
