@@ -12,7 +12,9 @@ internal sealed record Reject(string File, long Line, string HouseholdId, Fault 
         var field = fault.Field.StartsWith(Columns.MemberPrefix, StringComparison.Ordinal) ? fault.Field[Columns.MemberPrefix.Length..] : fault.Field;
         return new(file, line, ShownText.Of(householdId), fault with
         {
-            Field = field, MemberIndex = null, Value = fault.Value is { } value ? ShownText.Of(value) : null,
+            Field = field,
+            MemberIndex = null,
+            Value = fault.Value is { } value ? ShownText.Of(value) : null,
         });
     }
 }

@@ -36,14 +36,20 @@ public class ExplanationTextTest
         }),
         ["reviewer"] = () => Of("vn-2022-2025", Family with
         {
-            Assessed = new AssessedIndicators([new("nutrition", false), new("sanitation", true), new("employment", true)]), Income = Income.PerPersonMonth(1_500_001),
+            Assessed = new AssessedIndicators([new("nutrition", false), new("sanitation", true), new("employment", true)]),
+            Income = Income.PerPersonMonth(1_500_001),
         }),
         ["scores"] = () => Of("vn-2022-2025", Family with { IncomeScore = 140, DeprivationScore = 20 }, by: Basis.Scores),
         ["income-score-unknown"] = () => Of("vn-2016-2020", new Household { Id = "H2", Area = Area.Urban, DeprivationScore = 30 }, by: Basis.Scores),
         ["not-in-force"] = () => Of("vn-2027-2030", Family),
         ["of-2016"] = () => Of("vn-2016-2020", Family with
         {
-            HouseClass = HouseClass.Simple, HygienicWater = false, HygienicToilet = null, UsesTelephone = true, HearsLoudspeaker = false, Devices = Devices.Tablet,
+            HouseClass = HouseClass.Simple,
+            HygienicWater = false,
+            HygienicToilet = null,
+            UsesTelephone = true,
+            HearsLoudspeaker = false,
+            Devices = Devices.Tablet,
         }, new LocalDate(2021, 9, 1)),
         ["yearly-one-area"] = () => Of("ho-chi-minh-2014-2015", new Household { Id = "H3", Size = 3, Income = Income.HouseholdYear(48_000_001) }, new LocalDate(2014, 12, 31)),
         ["nothing-known"] = () => Of("vn-2022-2025", new Household()),

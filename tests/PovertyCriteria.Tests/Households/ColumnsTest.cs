@@ -319,7 +319,8 @@ public class ColumnsTest
             {
                 var member = ofMember.Write!(new Member(), code);
                 return (new Household { Members = [member] }, member);
-            });
+            }
+            );
         }
 
         var ofHousehold = Columns.FindOfHousehold(name)!;
