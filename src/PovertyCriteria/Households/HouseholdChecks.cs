@@ -16,6 +16,9 @@ internal static class HouseholdChecks
     private static readonly LocalizedText NotTooEarly = new(
         $"một ngày trong {Columns.MostYearsOfAge} năm trước ngày rà soát", $"a day within {Columns.MostYearsOfAge} years before the review date");
 
+    private static readonly LocalizedText IncomeOfAUnit = new(
+        "Income.PerPersonMonth hoặc Income.HouseholdYear", "Income.PerPersonMonth or Income.HouseholdYear");
+
     private static readonly LocalizedText OnceInHousehold = new("mã chỉ có một lần trong hộ", "a code that stands once in the household");
 
     public static FaultCode Check(Household household, LocalDate on, List<Fault>? all)
@@ -33,6 +36,9 @@ internal static class HouseholdChecks
 
         if (household.FloorArea is { } area && decimal.Round(area, Columns.FloorArea.Scale) != area
             && Report(all, ref first, FaultCode.TooManyDecimals, Columns.FloorArea, null, all is null ? null : area.ToString(CultureInfo.InvariantCulture))) return first;
+
+        if (household.Income is { Unit: not (IncomeUnit.PerPersonMonth or IncomeUnit.HouseholdYear) }
+            && Report(all, ref first, FaultCode.NotOneOf, Columns.IncomePerPersonMonth, null, "default", IncomeOfAUnit)) return first;
 
         if (household.Members is not { } members) return first;
         if (household.Size is { } size && size != members.Count

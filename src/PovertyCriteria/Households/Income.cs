@@ -6,15 +6,15 @@ namespace PovertyCriteria;
 public enum IncomeUnit
 {
     /// <summary>VND per person per month (bình quân đầu người một tháng).</summary>
-    PerPersonMonth,
+    PerPersonMonth = 1,
 
     /// <summary>VND of the whole household over the last twelve months (tổng thu nhập 12 tháng).</summary>
-    HouseholdYear,
+    HouseholdYear = 2,
 }
 
 /// <summary>
 /// A household's income: one amount of whole đồng with its unit beside it, so that two incomes cannot contradict.
-/// It is never divided out; lines are multiplied up to it.
+/// It is never divided out; lines are multiplied up to it. The default value has no unit and is refused: it is not an income of zero.
 /// </summary>
 public readonly record struct Income
 {
@@ -34,5 +34,10 @@ public readonly record struct Income
 
     /// <summary>The amount with its unit, digits grouped by the invariant culture.</summary>
     public override string ToString() =>
-        Vnd.ToString("N0", CultureInfo.InvariantCulture) + (Unit == IncomeUnit.PerPersonMonth ? " VND/person/month" : " VND/household/year");
+        Vnd.ToString("N0", CultureInfo.InvariantCulture) + Unit switch
+        {
+            IncomeUnit.PerPersonMonth => " VND/person/month",
+            IncomeUnit.HouseholdYear => " VND/household/year",
+            _ => " VND of no unit",
+        };
 }

@@ -6,13 +6,27 @@ namespace PovertyCriteria;
 /// A table of classes over one measure: each row is one clause. For every band between lines and every number of deprivations
 /// exactly one row holds; that is proved when the file is read.
 /// </summary>
-/// <param name="Measure">What the lines measure.</param>
-/// <param name="Lines">The lines, ascending.</param>
-/// <param name="Rows">The clauses, as the file has them.</param>
-/// <param name="PointsPerDeprivation">Points of a deprived indicator, where the measure is a score; null otherwise.</param>
-public sealed record ClassRule(Measure Measure, ImmutableArray<Line> Lines, ImmutableArray<ClassRow> Rows, int? PointsPerDeprivation)
+public sealed record ClassRule
 {
-    internal ClassTable Table { get; init; } = null!;
+    internal ClassRule(Measure measure, ImmutableArray<Line> lines, ImmutableArray<ClassRow> rows, int? pointsPerDeprivation, int indicators)
+    {
+        (Measure, Lines, Rows, PointsPerDeprivation) = (measure, lines, rows, pointsPerDeprivation);
+        Table = new ClassTable(lines, rows, indicators);
+    }
+
+    /// <summary>What the lines measure.</summary>
+    public Measure Measure { get; }
+
+    /// <summary>The lines, ascending.</summary>
+    public ImmutableArray<Line> Lines { get; }
+
+    /// <summary>The clauses, as the file has them.</summary>
+    public ImmutableArray<ClassRow> Rows { get; }
+
+    /// <summary>Points of a deprived indicator, where the measure is a score; null otherwise.</summary>
+    public int? PointsPerDeprivation { get; }
+
+    internal ClassTable Table { get; }
 
     /// <summary>The line with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such line.</exception>

@@ -27,6 +27,7 @@ public class HouseholdFaultTest
         ("a negative yearly income", new() { Income = Income.HouseholdYear(-1) }, "value.out_of_range", "income_total_year", "Income", "-1"),
         ("a yearly income above 10^15", new() { Income = Income.HouseholdYear(long.MaxValue) }, "value.out_of_range", "income_total_year", "Income", "9223372036854775807"),
         ("the least of all incomes", new() { Income = Income.HouseholdYear(long.MinValue) }, "value.out_of_range", "income_total_year", "Income", "-9223372036854775807"),
+        ("an income that is none", new() { Income = default(Income) }, "value.not_one_of", "income_per_person_month", "Income", "default"),
         ("a negative income score", new() { IncomeScore = -1 }, "value.out_of_range", "income_score", "IncomeScore", "-1"),
         ("an income score above 10,000", new() { IncomeScore = 10_001 }, "value.out_of_range", "income_score", "IncomeScore", "10001"),
         ("a negative deprivation score", new() { DeprivationScore = -10 }, "value.out_of_range", "deprivation_score", "DeprivationScore", "-10"),

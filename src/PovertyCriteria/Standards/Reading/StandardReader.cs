@@ -138,6 +138,6 @@ internal static class StandardReader
                 .OrderBy(line => line.Rural),
         ];
         ImmutableArray<ClassRow> rows = [.. rule.Classes.Select(row => row.ToDomain())];
-        return new ClassRule(rule.Measure, lines, rows, rule.PointsPerDeprivation) { Table = new ClassTable(lines, rows, indicators) };
+        return new ClassRule(rule.Measure, lines, rows, rule.PointsPerDeprivation, indicators);
     }
 }
