@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace PovertyCriteria;
 
@@ -36,7 +37,7 @@ public readonly struct Classification : IEquatable<Classification>
     /// <summary>Whether the facts decide the class.</summary>
     public bool IsDecided => Class is not null;
 
-    /// <summary>The classes still possible; never empty.</summary>
+    /// <summary>The classes still possible; empty only in the default value, which comes from no classification.</summary>
     public PovertyClasses Possible => new(_possible);
 
     /// <summary>The indicators known to be deprived; empty where only a score is known.</summary>
@@ -82,5 +83,9 @@ public readonly struct Classification : IEquatable<Classification>
 public sealed record ResultStamp(string StandardId, string DataVersion, string PackageVersion)
 {
     /// <summary>All three, separated by semicolons.</summary>
-    public override string ToString() => $"{StandardId}; data {DataVersion}; PovertyCriteria {PackageVersion}";
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>All three, separated by semicolons, in the words of a culture.</summary>
+    public string ToString(CultureInfo culture) =>
+        $"{StandardId}; {new LocalizedText("dữ liệu", "data").In(culture)} {DataVersion}; PovertyCriteria {PackageVersion}";
 }

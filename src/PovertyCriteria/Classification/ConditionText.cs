@@ -14,7 +14,7 @@ internal static class ConditionText
             ? new($"ít nhất {some.Needed} trong {some.Parts.Length}: {parts.Vi}", $"at least {some.Needed} of {some.Parts.Length}: {parts.En}") : null!,
         AnyMember any => Of(any.Where) is var where ? new("ít nhất một thành viên " + where.Vi, "at least one member " + where.En) : null!,
         ShareOfMembers share => Of(share.Where) is var where
-            ? new($"trên {share.MoreThanPercent} % số thành viên {where.Vi}", $"more than {share.MoreThanPercent} % of the members {where.En}") : null!,
+            ? new($"trên {share.MoreThanPercent}% số thành viên {where.Vi}", $"more than {share.MoreThanPercent}% of the members {where.En}") : null!,
         PerMemberBelow below => new(
             $"dưới {below.Column.Display(below.Below, CultureOf.Vietnamese)} mỗi người", $"less than {below.Column.Display(below.Below, CultureOf.English)} per person"),
         AgeWithin age => Age(age),

@@ -93,8 +93,12 @@ internal static class EvidenceOf
             null, null, node.Column.Name, code == Column.Unknown ? null : node.Column.Format(code),
             new(Shown(CultureOf.Vietnamese), Shown(CultureOf.English)), ConditionText.Of(node), truth.ToNullable(), node.Source);
 
+        // The bound is multiplied up to all members, as it is judged.
         string Shown(CultureInfo culture) =>
-            $"{(code == Column.Unknown ? NotKnown.In(culture) : node.Column.Display(code, culture))} / {(members is { } n ? Columns.Size.Display(n, culture) : NotKnown.In(culture))}";
+            (code == Column.Unknown ? NotKnown.In(culture) : node.Column.Display(code, culture))
+            + (members is { } n
+                ? $" / {Columns.Size.Display(n, culture)}; {node.Column.Display(node.Below, culture)} × {n} = {node.Column.Display(node.Below * n, culture)}"
+                : " / " + NotKnown.In(culture));
     }
 
     private static Evidence Fact(FactCondition node, in Subject subject, int? member, Truth truth)

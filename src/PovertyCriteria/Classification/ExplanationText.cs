@@ -37,7 +37,7 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
         Line(0, explanation.Result.Class is { } decided
             ? $"{name}: {decided.DisplayName(culture).ToUpper(culture)}"
             : $"{name}: {Say("CHƯA XÁC ĐỊNH", "UNDETERMINED")} — {explanation.Result.Possible.DisplayName(culture)}");
-        Line(0, $"{standard.Name.In(culture)} ({standard.Id}), {Say("ngày rà soát", "review date")} {Date(explanation.On)}, {(explanation.By == Basis.Facts ? Say("theo thu nhập và chỉ số", "by income and indicators") : Say("theo điểm phiếu B", "by the scores of form B"))}");
+        Line(0, $"{standard.Name.In(culture)} ({standard.Id}), {Say("ngày rà soát", "review date")} {Date(explanation.On)}, {(explanation.By == Basis.Facts ? Say("theo thu nhập và chỉ số", "by income and indicators") : Say("theo điểm của phiếu rà soát", "by the scores of the survey form"))}");
         if (explanation.Window is { } window) Line(0, $"{Say("Áp dụng từ", "Applies from")} {Date(window.From)} {Say("đến", "to")} {Date(window.To)}: {Cite(window.Source)}");
         else Line(0, $"{Say("KHÔNG áp dụng vào ngày", "NOT in force on")} {Date(explanation.On)}. {Say("Các giai đoạn áp dụng", "Windows")}: {string.Join("; ", standard.Windows.Select(each => $"{Date(each.From)}-{Date(each.To)}"))}");
     }
@@ -67,10 +67,11 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
             var indicator = finding.Indicator;
             Line(1, $"{Mark(finding.Deprived)} {indicator.Number}. {indicator.Name.In(culture)}: {Answer(finding.Deprived)}{(finding.GivenByReviewer ? Say(" (cán bộ rà soát đã xác định)", " (assessed by the reviewer)") : "")}");
             if (finding.Contradicts) Line(3, Say("Dữ kiện cho kết quả khác", "The facts say otherwise") + ": " + Answer(finding.ByFacts));
+            if (finding.Deprived != false && indicator.Text is { } law && LocalizedText.IsVietnamese(culture)) Line(3, $"«{law}»");
             if (!indicator.CanBeAssessed) Line(3, NoThreshold(indicator));
             if (!finding.GivenByReviewer || finding.Contradicts)
                 foreach (var group in finding.Evidence.GroupBy(evidence => evidence.MemberIndex)) Line(3, Person(group.First()) + string.Join("; ", group.GroupBy(evidence => (evidence.Fact, evidence.Value)).Select(same => Fact([.. same]))));
-            if (finding.Deprived != false) Line(3, Say("Nguồn", "Source") + ": " + Cite(indicator.Source));
+            Line(3, Say("Nguồn", "Source") + ": " + string.Join("; ", finding.Evidence.Select(evidence => evidence.Source).OfType<Source>().Prepend(indicator.Source).Select(Cite).Distinct(StringComparer.Ordinal)));
         }
     }
 
@@ -132,7 +133,7 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
         foreach (var note in notes) Line(1, note);
         Line(0, Say("[A] đã đọc trong văn bản luật; [B] trang chính thức, báo chí; [C] nguồn thứ cấp; [D] chưa kiểm chứng",
             "[A] read in the law text; [B] official page or press; [C] secondary source; [D] unverified"));
-        Line(0, explanation.Result.Stamp.ToString());
+        Line(0, explanation.Result.Stamp.ToString(culture));
     }
 
     private string Amount()
@@ -154,7 +155,7 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
 
     private string LineAmount(Line line) => Household.Area is { } area ? Number(line.For(area))
         : line.Rural == line.Urban ? Number(line.Rural)
-        : $"{Number(line.Rural)} {Say("nông thôn", "rural")}, {Number(line.Urban)} {Say("thành thị", "urban")}";
+        : $"{Say("nông thôn", "rural")} {Number(line.Rural)}, {Say("thành thị", "urban")} {Number(line.Urban)}";
 
     private string Deprivations()
     {
@@ -175,8 +176,9 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
     private string Person(Evidence evidence)
     {
         if (evidence.MemberIndex is not { } index) return "";
-        var code = evidence.MemberId is { } id ? $" ({id})" : "";
-        return $"{Say("thành viên", "member")} {Number(index + 1)}{code}: ";
+        var place = Number(index + 1);
+        var code = evidence.MemberId is { } id && !string.Equals(id, place, StringComparison.Ordinal) ? Say($" (mã {id})", $" (code {id})") : "";
+        return $"{Say("thành viên thứ", "member")} {place}{code}: ";
     }
 
     /// <summary>One fact with all that it was held against.</summary>
@@ -187,7 +189,8 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
         var shown = evidence.Shown.In(culture);
         var must = string.Join("; ", same.Select(each => each.Must.In(culture)).Distinct(StringComparer.Ordinal));
         var source = string.Concat(same.Select(each => each.Source is { } own ? $" [{own.Grade}]" : "").Distinct(StringComparer.Ordinal));
-        if (column is null || ReferenceEquals(column, Columns.Size)) return $"{shown}: {must}{source}";
+        if (column is null) return $"{shown}: {must}{source}";
+        if (ReferenceEquals(column, Columns.Size)) return $"{shown} ({Say("xét", "asked")}: {must}){source}";
         var age = ReferenceEquals(column, Columns.BirthDate) && evidence.Value is not null;
         var fact = age ? shown : $"{Lower(column.Label.In(culture))}: {shown}";
 
@@ -201,7 +204,8 @@ internal sealed class ExplanationText(Explanation explanation, CultureInfo cultu
     {
         var missing = explanation.Result.Standard.NotFound.FirstOrDefault(each => string.Equals(each.IndicatorId, indicator.Id, StringComparison.Ordinal));
         return Say("ngưỡng không có trong dữ liệu", "the threshold is not in the data")
-            + (missing is null ? "" : $"; {Say("nằm trong", "held by")} {missing.HeldBy}: {missing.What.In(culture)}");
+            + (missing is null ? "" : $"; {Say("xem", "see")} {missing.HeldBy}")
+            + Say("; cán bộ rà soát xác định ở cột ", "; the reviewer answers in column ") + Columns.AssessedPrefix + indicator.Id;
     }
 
     private string MissingName(string name)

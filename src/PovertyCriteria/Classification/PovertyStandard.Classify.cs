@@ -18,9 +18,11 @@ public sealed partial class PovertyStandard
     }
 
     /// <summary>Every fault for which <see cref="Classify"/> would refuse a household; empty where it would not.</summary>
+    /// <exception cref="NotSupportedException">The standard has no table for scores.</exception>
     public IReadOnlyList<Fault> FaultsOf(Household household, LocalDate on, Basis by = Basis.Facts)
     {
         Require.NotNull(household);
+        RuleFor(by);
         var faults = new List<Fault>();
         ClassificationChecks.Check(this, household, on, by, faults);
         return faults;
@@ -56,8 +58,12 @@ public sealed partial class PovertyStandard
         return GroupMembership.Of(this, group, household, on, Classify(household, on));
     }
 
-    internal ClassRule RuleFor(Basis by) => by == Basis.Facts ? ByFacts
-        : ByScores ?? throw new NotSupportedException($"{Fault.TextOf(FaultCode.NoScores)}: {Id} has no table of scores.");
+    internal ClassRule RuleFor(Basis by) => by switch
+    {
+        Basis.Facts => ByFacts,
+        Basis.Scores => ByScores ?? throw new NotSupportedException($"{Fault.TextOf(FaultCode.NoScores)}: {Id} has no table of scores."),
+        _ => throw new ArgumentOutOfRangeException(nameof(by), by, "Facts or scores."),
+    };
 
     internal int TryGetIndicatorIndex(string id)
     {

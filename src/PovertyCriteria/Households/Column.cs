@@ -72,16 +72,16 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
         ColumnType.Boolean => new("true hoặc false", "true or false"),
         ColumnType.OneOf => new("một trong: " + Tokens, "one of: " + Tokens),
         ColumnType.Set => new($"các giá trị cách nhau bằng |, mỗi giá trị một lần, hoặc none: {Tokens}", $"values separated by |, each once, or none: {Tokens}"),
-        ColumnType.Integer => new($"số nguyên từ {Range(" đến ", Vietnamese)}", $"a whole number from {Range(" to ", CultureInfo.InvariantCulture)}"),
+        ColumnType.Integer => new($"số nguyên viết liền, không dấu phân nhóm, từ {Range(" đến ", Vietnamese)}", $"a whole number written without grouping, from {Range(" to ", CultureInfo.InvariantCulture)}"),
         ColumnType.Decimal => new(
-            $"số từ {Range(" đến ", Vietnamese)}, dấu chấm thập phân, nhiều nhất {Scale} chữ số lẻ",
-            $"a number from {Range(" to ", CultureInfo.InvariantCulture)} with a decimal point and at most {Scale} decimals"),
+            $"số viết với dấu chấm thập phân (28.5), nhiều nhất {Scale} chữ số lẻ, từ {Range(" đến ", Vietnamese)}",
+            $"a number with a decimal point (28.5) and at most {Scale} decimals, from {Range(" to ", CultureInfo.InvariantCulture)}"),
         ColumnType.Birth => new("ngày sinh yyyy-mm-dd, yyyy-mm hoặc yyyy có trong lịch", "a date of birth yyyy-mm-dd, yyyy-mm or yyyy that exists"),
         ColumnType.Date => new("ngày yyyy-mm-dd có trong lịch", "a date yyyy-mm-dd that exists"),
         ColumnType.Identifier => new(
             $"1 đến {MaxIdLength} chữ cái, chữ số hoặc . _ - /, bắt đầu bằng chữ cái hoặc chữ số",
             $"1 to {MaxIdLength} letters, digits or . _ - /, beginning with a letter or digit"),
-        _ => new("văn bản không quá 64 ký tự", "text of at most 64 characters"),
+        _ => new($"văn bản không quá {MaxIdLength} ký tự", $"text of at most {MaxIdLength} characters"),
     };
 
     private string Range(string to, CultureInfo culture) => Least.ToString("N0", culture) + to + Most.ToString("N0", culture);

@@ -45,13 +45,13 @@ internal static class Columns
         Property = nameof(Household.Income), Most = MostMoney, Unit = Vnd,
     };
 
-    public static readonly HouseholdColumn IncomeScore = new("income_score", ColumnType.Integer, new("Điểm A (thu nhập)", "Income score (A, B1)"), h => h.IncomeScore ?? Column.Unknown,
+    public static readonly HouseholdColumn IncomeScore = new("income_score", ColumnType.Integer, new("Điểm thu nhập (điểm A, B1)", "Income score (A, B1)"), h => h.IncomeScore ?? Column.Unknown,
         (h, code) => h with { IncomeScore = (int)code })
     {
         Most = 10_000,
     };
 
-    public static readonly HouseholdColumn DeprivationScore = new("deprivation_score", ColumnType.Integer, new("Điểm B (thiếu hụt)", "Deprivation score (B, B2)"), h => h.DeprivationScore ?? Column.Unknown,
+    public static readonly HouseholdColumn DeprivationScore = new("deprivation_score", ColumnType.Integer, new("Điểm thiếu hụt (điểm B, B2)", "Deprivation score (B, B2)"), h => h.DeprivationScore ?? Column.Unknown,
         (h, code) => h with { DeprivationScore = (int)code })
     {
         Most = 10_000,

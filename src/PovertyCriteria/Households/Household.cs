@@ -6,7 +6,7 @@ namespace PovertyCriteria;
 /// <summary>
 /// The facts of one household (hộ gia đình). Every fact may be null: not known, which is never zero and never no.
 /// </summary>
-/// <remarks>A value: immutable, equal when all facts are equal. Check it with <see cref="HouseholdValidator"/> before it is classified.</remarks>
+/// <remarks>A value: immutable, equal when all facts are equal. <see cref="HouseholdValidator"/> lists its faults; classifying refuses a faulty one.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Household
 {
@@ -22,7 +22,7 @@ public sealed record Household
     /// <summary>Rural or urban (khu vực).</summary>
     public Area? Area { get; init; }
 
-    /// <summary>Number of members (số nhân khẩu), 1 to 1,000, where they are not listed; where they are, null or their number.</summary>
+    /// <summary>Number of members as stated (số nhân khẩu), 1 to 1,000: the column <c>members</c>. Where members are listed, null or their number.</summary>
     public int? Size { get; init; }
 
     /// <summary>The members, all of them or none: null means that they are not listed, and their facts are then unknown.</summary>

@@ -39,7 +39,8 @@ public sealed class LocalStandardCatalog : IReadOnlyCollection<PovertyStandard>
     /// <exception cref="NoStandardInForceException">None is in the data, which does not say that there is none in law.</exception>
     public PovertyStandard InForceOn(string provinceCode, LocalDate date) => TryGetInForceOn(provinceCode, date, out var standard)
         ? standard
-        : throw new NoStandardInForceException(date, _standards.Where(each => string.Equals(each.ProvinceCode, provinceCode, StringComparison.Ordinal)));
+        : throw new NoStandardInForceException(
+            date, [.. _standards.Where(each => string.Equals(each.ProvinceCode, provinceCode, StringComparison.Ordinal))], provinceCode, KnownIncomplete);
 
     /// <summary>The standard of a province that applies on a date; false means none in the data, not none in law.</summary>
     public bool TryGetInForceOn(string provinceCode, LocalDate date, [NotNullWhen(true)] out PovertyStandard? standard)

@@ -12,7 +12,7 @@ internal static class MeasureWords
 
     private static readonly LocalizedText[] Names =
     [
-        new("thu nhập bình quân đầu người", "income per person"), new("thu nhập bình quân đầu người", "income per person"), new("điểm A", "income score"),
+        new("thu nhập bình quân đầu người", "income per person"), new("thu nhập bình quân đầu người", "income per person"), new("điểm thu nhập", "income score"),
     ];
 
     public static LocalizedText Unit(this Measure measure) => Units[(int)measure];

@@ -97,6 +97,12 @@ public sealed partial class PovertyStandard : IEquatable<PovertyStandard>
         return indicator is not null;
     }
 
+    /// <summary>Whether two standards were read from the same bytes.</summary>
+    public static bool operator ==(PovertyStandard? left, PovertyStandard? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two standards were read from different bytes.</summary>
+    public static bool operator !=(PovertyStandard? left, PovertyStandard? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(PovertyStandard? other) => ReferenceEquals(this, other) || other is not null && Digest.Length > 0 && string.Equals(Digest, other.Digest, StringComparison.Ordinal);
 

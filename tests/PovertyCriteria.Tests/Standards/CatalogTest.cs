@@ -40,12 +40,14 @@ public class CatalogTest
         var none = Assert.Throws<NoStandardInForceException>(() => PovertyStandards.National.InForceOn(date));
         Assert.Equal(date, none.Date);
         Assert.Equal(7, none.Windows.Length);
-        foreach (var text in new[] { none.Message, none.LocalizedMessage!.En, none.LocalizedMessage.Vi })
-        {
-            Assert.Contains(day, text, StringComparison.Ordinal);
-            foreach (var window in new[] { "vn-2006-2010 2006-01-01..2010-12-31", "vn-2016-2020 2021-01-01..2021-12-31", "vn-2022-2025 2026-01-01..2026-12-31", "vn-2027-2030 2027-01-01..2030-12-31" })
-                Assert.Contains(window, text, StringComparison.Ordinal);
-        }
+        Assert.Equal(none.Message, none.LocalizedMessage!.En);
+        Assert.Contains(day, none.Message, StringComparison.Ordinal);
+        foreach (var window in new[] { "vn-2006-2010 2006-01-01 - 2010-12-31", "vn-2016-2020 2021-01-01 - 2021-12-31", "vn-2022-2025 2026-01-01 - 2026-12-31", "vn-2027-2030 2027-01-01 - 2030-12-31" })
+            Assert.Contains(window, none.Message, StringComparison.Ordinal);
+        var vietnamese = none.LocalizedMessage.Vi;
+        Assert.Contains($"vào ngày {day[8..]}/{day[5..7]}/{day[..4]}", vietnamese, StringComparison.Ordinal);
+        foreach (var window in new[] { "vn-2006-2010 01/01/2006 - 31/12/2010", "vn-2027-2030 01/01/2027 - 31/12/2030" })
+            Assert.Contains(window, vietnamese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,9 +116,14 @@ public class CatalogTest
     public void NoLocalStandard_NamesTheWindowsOfThatProvinceAlone()
     {
         var none = Assert.Throws<NoStandardInForceException>(() => PovertyStandards.Local.InForceOn("01", new LocalDate(2026, 1, 1)));
-        Assert.Contains("ha-noi-2022-2025 2022-01-01..2025-12-31", none.Message, StringComparison.Ordinal);
+        Assert.Contains("ha-noi-2022-2025 2022-01-01 - 2025-12-31", none.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("quang-ninh", none.Message, StringComparison.Ordinal);
         Assert.Equal(3, none.Windows.Length);
+        Assert.Equal("01", none.ProvinceCode);
+        Assert.Contains("ha-noi-2022-2025 01/01/2022 - 31/12/2025", none.LocalizedMessage!.Vi, StringComparison.Ordinal);
+        var known = Assert.Throws<NoStandardInForceException>(() => PovertyStandards.Local.InForceOn("79", new LocalDate(2025, 1, 1)));
+        Assert.Contains("Known but incomplete: Ho Chi Minh City", known.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Binh Duong", known.Message, StringComparison.Ordinal);
         Assert.Contains(": -.", Assert.Throws<NoStandardInForceException>(() => PovertyStandards.Local.InForceOn("99", new LocalDate(2026, 1, 1))).Message, StringComparison.Ordinal);
     }
 
