@@ -39,7 +39,8 @@ internal sealed class ReviewOptions
 
     /// <summary>Options that mean nothing without a file of households.</summary>
     public string? FirstOfFiles(ParseResult parsed) =>
-        new Option[] { _members, _on, _by, _delimiter, _columns }.FirstOrDefault(option => parsed.GetResult(option) is not null)?.Name;
+        new Option[] { _members, _on, _by, _delimiter, _columns, _ignoreUnknown }.Concat(_standard.All)
+            .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false })?.Name;
 
     public ReviewFiles Files(ParseResult parsed, Surroundings to)
     {
