@@ -26,6 +26,12 @@ internal sealed class Tally
 
     public long LocalWithoutAnswer { get; private set; }
 
+    /// <summary>Households whose province code is given and cannot be one.</summary>
+    public long OddProvinces { get; private set; }
+
+    /// <summary>Households whose commune code is given and cannot be one.</summary>
+    public long OddCommunes { get; private set; }
+
     public bool AnyRejected => RejectedHouseholds + RejectedMemberRows > 0;
 
     public long Of(int row, int area) => _households[row, area];
@@ -43,6 +49,8 @@ internal sealed class Tally
         Classified++;
         _households[verdict.Result.Class is { } decided ? (int)decided : Undetermined, household.Area is { } area ? (int)area : AreaUnknown]++;
         foreach (var fact in verdict.Missing) _missing[fact] = _missing.GetValueOrDefault(fact) + 1;
+        if (AreaCode.IsOdd(household.ProvinceCode, AreaCode.ProvinceDigits)) OddProvinces++;
+        if (AreaCode.IsOdd(household.CommuneCode, AreaCode.CommuneDigits)) OddCommunes++;
         if (!withLocal) return;
         if (verdict.LocalStandard is null) WithoutLocalStandard++;
         else if (verdict.Local is null) LocalWithoutAnswer++;
