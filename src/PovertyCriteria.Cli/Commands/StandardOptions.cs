@@ -13,5 +13,5 @@ internal sealed class StandardOptions(Command command, Surroundings to)
     public IEnumerable<Option> All => [_id, _file];
 
     public PovertyStandard Choose(ParseResult parsed, LocalDate on, Surroundings surroundings) =>
-        StandardChoice.Of(parsed.GetValue(_id), parsed.GetValue(_file), on, surroundings);
+        StandardChoice.Of(parsed.GetValue(_id), LocalizedText.Same(_id.Name), parsed.GetValue(_file), on, surroundings);
 }
