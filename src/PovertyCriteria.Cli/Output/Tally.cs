@@ -40,9 +40,13 @@ internal sealed class Tally
 
     public long OfArea(int area) => Enumerable.Range(0, Rows).Sum(row => _households[row, area]);
 
-    /// <summary>The facts that most undetermined households wait for, most first.</summary>
-    public IEnumerable<KeyValuePair<string, long>> TopMissing(int most) =>
-        _missing.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most);
+    /// <summary>The facts that undetermined households wait for, those of most households first; of as many households, in the order of the columns.</summary>
+    public IReadOnlyList<KeyValuePair<string, long>> Missing(PovertyStandard standard)
+    {
+        // Reviewers' answers are columns of the standard: they come in its order.
+        var answers = standard.Indicators.Select(indicator => Columns.AssessedPrefix + indicator.Id).Where(_missing.ContainsKey);
+        return [.. MissingFacts.Sorted(answers.Concat(_missing.Keys)).Select(fact => KeyValuePair.Create(fact, _missing[fact])).OrderByDescending(pair => pair.Value)];
+    }
 
     public void Add(Household household, Verdict verdict, bool withLocal)
     {
