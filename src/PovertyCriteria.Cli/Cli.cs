@@ -52,7 +52,7 @@ internal static class Cli
         // "@file" is an argument like any other, and one dash with several letters is no bundle.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
-            throw new NotUsableException(ProblemCode.CommandSyntax, CommandFault(parsed));
+            throw new NotUsableException(ProblemCode.CommandSyntax, CommandFault.Of(parsed));
         RefuseOther(parsed.GetValue<string?>(LanguageOption));
         return parsed.Invoke(new InvocationConfiguration { Output = to.Out, Error = to.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
@@ -70,29 +70,6 @@ internal static class Cli
         root.Add(StandardsCommand.Create(to));
         root.Add(SampleCommand.Create(to, stop));
         return root;
-    }
-
-    /// <summary>The two commonest slips in the reader's language; what the parser says of the others is English.</summary>
-    private static LocalizedText CommandFault(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command;
-        LocalizedText what;
-        if (parsed.UnmatchedTokens.Count > 0)
-        {
-            var tokens = string.Join(" ", parsed.UnmatchedTokens.Select(ShownText.Of));
-            what = new($"không hiểu «{tokens}»", $"\"{tokens}\" is not understood");
-        }
-        else if (command.Subcommands.Count > 0)
-        {
-            var subcommands = string.Join(", ", command.Subcommands.Select(each => each.Name));
-            what = new($"thiếu tên lệnh: {subcommands}", $"a command is required: {subcommands}");
-        }
-        else
-        {
-            what = LocalizedText.Same(parsed.Errors[0].Message.TrimEnd('.'));
-        }
-
-        return new($"{what.Vi}; xem {command.Name} --help.", $"{what.En}; see {command.Name} --help.");
     }
 
     /// <summary>The language is needed before the command line is understood, for that may already fail.</summary>

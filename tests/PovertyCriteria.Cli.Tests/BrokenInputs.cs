@@ -77,8 +77,8 @@ public static class BrokenInputs
         // ---- the standard file, the column map ----
         new("no standard file", 2, "file.missing", "own.json") { Args = ["--standard-file", "own.json"] },
         Standard("a standard file that is no JSON", "json.syntax", "{"),
-        Standard("a standard file with a key that is unknown", "key.unknown", ClassifyTest.Law("vn-2022-2025").Replace("\"byFacts\"", "\"byFact\"")),
-        Standard("a standard file with a wrong line", "line.rural_above_urban", ClassifyTest.Law("vn-2022-2025").Replace("\"rural\": 1500000", "\"rural\": 2100000")),
+        Standard("a standard file with a key that is unknown", "key.unknown", LawFile.Text("vn-2022-2025").Replace("\"byFacts\"", "\"byFact\"")),
+        Standard("a standard file with a wrong line", "line.rural_above_urban", LawFile.Text("vn-2022-2025").Replace("\"rural\": 1500000", "\"rural\": 2100000")),
         Map("no map", "file.missing", null),
         Map("a map that is no JSON", "map.syntax", "{\n \"columns\": x }") with { Line = 2 },
         Map("a map that is a list", "map.type", "[]"),

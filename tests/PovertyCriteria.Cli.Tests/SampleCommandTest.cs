@@ -18,6 +18,22 @@ public class SampleCommandTest
         Assert.DoesNotContain("undetermined", classes.Keys);
     }
 
+    [Theory]
+    [InlineData("--on", "2025-10-15")]
+    [InlineData("--standard", "vn-2022-2025")]
+    [InlineData("--standard-file", "own.json")]
+    [InlineData("--ignore-unknown-columns")]
+    public void ClassifyWithoutFiles_RefusesWhatOnlyFilesCanUse(params string[] option)
+    {
+        using var folder = new Folder();
+
+        var ran = folder.Run(["classify", "--lang", "en", "--out", Folder.Results, .. option]);
+
+        Assert.Equal((2, ""), (ran.Code, ran.Out));
+        Assert.Contains($"--households is required; {option[0]} means nothing without it. [option.missing]", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(folder.Files);
+    }
+
     [Fact]
     public void WrittenFiles_GiveTheTotalsAskedFor_AndWithoutMembersNoPoorHouseholdIsDecided()
     {

@@ -42,9 +42,21 @@ public class StandardsTest
     }
 
     [Fact]
+    public void Show_NamesLinesAsTheyAreNamed_AndScoresInNeutralWords()
+    {
+        using var folder = new Folder();
+        var text = folder.Run("standards", "show", "vn-2016-2020", "--lang", "vi").Out;
+        Assert.Contains("không quá mức sống trung bình", text);
+        Assert.Contains("trên mức điểm nghèo", text);
+        Assert.DoesNotContain("mức mức", text);
+        Assert.DoesNotContain("điểm B", text);
+        Assert.Contains("Phân loại theo điểm của phiếu rà soát", text);
+    }
+
+    [Fact]
     public void Show_ReadsAStandardOfOnesOwn()
     {
-        using var folder = new Folder().With("own.json", ClassifyTest.Law("vn-2022-2025").Replace("\"id\": \"vn-2022-2025\"", "\"id\": \"own\""));
+        using var folder = new Folder().With("own.json", LawFile.Text("vn-2022-2025").Replace("\"id\": \"vn-2022-2025\"", "\"id\": \"own\""));
         Assert.Contains("(own)", folder.Run("standards", "show", "--standard-file", "own.json").Out);
     }
 

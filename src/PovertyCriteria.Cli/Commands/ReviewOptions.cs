@@ -20,7 +20,7 @@ internal sealed class ReviewOptions
         _members = Text(command, "--members", "FILE", to.Say("Tệp thành viên (members.csv)", "The file of members (members.csv)"));
         _on = Text(command, "--on", "yyyy-MM-dd", to.Say("Ngày rà soát; chọn chuẩn và tính tuổi", "The review date; chooses the standard, and ages are counted on it"));
         _standard = new StandardOptions(command, to);
-        _by = Text(command, "--by", "facts|scores", to.Say("Theo thu nhập và chỉ số (facts, mặc định) hay theo điểm phiếu B (scores)", "By income and indicators (facts, the default) or by the scores of form B (scores)"));
+        _by = Text(command, "--by", "facts|scores", to.Say("Theo thu nhập và chỉ số (facts, mặc định) hay theo điểm của phiếu rà soát (scores)", "By income and indicators (facts, the default) or by the scores of the survey form (scores)"));
         _delimiter = Text(command, "--delimiter", "D", to.Say("Dấu phân cách cột trong tệp vào: , (mặc định) ; hoặc tab", "The delimiter of the files read: , (default) ; or tab"));
         _columns = Text(command, "--columns", "FILE", to.Say("Tệp JSON đổi tên cột và giá trị", "A JSON file of the caller's column names and values"));
         _ignoreUnknown = new Option<bool>("--ignore-unknown-columns") { Description = to.Say("Bỏ qua các cột lạ", "Pass over unknown columns") };
@@ -39,7 +39,8 @@ internal sealed class ReviewOptions
 
     /// <summary>Options that mean nothing without a file of households.</summary>
     public string? FirstOfFiles(ParseResult parsed) =>
-        new Option[] { _members, _on, _by, _delimiter, _columns }.FirstOrDefault(option => parsed.GetResult(option) is not null)?.Name;
+        new Option[] { _members, _on, _by, _delimiter, _columns, _ignoreUnknown }.Concat(_standard.All)
+            .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false })?.Name;
 
     public ReviewFiles Files(ParseResult parsed, Surroundings to)
     {

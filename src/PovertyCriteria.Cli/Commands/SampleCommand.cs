@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PovertyCriteria.Cli.Sample;
 
 namespace PovertyCriteria.Cli;
@@ -13,20 +14,20 @@ internal static class SampleCommand
         var usual = new SampleDistrict();
         var command = new Command("sample", to.Say("Tạo tệp mẫu của một huyện tổng hợp (không có hộ thật)", "Write the files of a synthetic district (no real household)"));
         var folder = ReviewOptions.Text(command, "--out", "FOLDER", to.Say($"Thư mục ghi tệp; mặc định {DefaultFolder}", $"The folder to write to; by default {DefaultFolder}"));
-        var seed = Number<long>(command, "--seed", to.Say("Số hạt giống; cùng số thì cùng tệp", "The seed; the same seed gives the same files"), usual.Seed);
-        var households = Number<int>(command, "--households", to.Say("Số hộ", "Number of households"), usual.Households);
-        var persons = Number<int>(command, "--persons", to.Say("Số nhân khẩu", "Number of persons"), usual.Persons);
-        var poor = Number<int>(command, "--poor", to.Say("Số hộ nghèo", "Number of poor households"), usual.Poor);
-        var nearPoor = Number<int>(command, "--near-poor", to.Say("Số hộ cận nghèo", "Number of near-poor households"), usual.NearPoor);
+        var seed = Number(command, "--seed", to.Say("Số hạt giống; cùng số thì cùng tệp", "The seed; the same seed gives the same files"), usual.Seed);
+        var households = Number(command, "--households", to.Say("Số hộ", "Number of households"), usual.Households);
+        var persons = Number(command, "--persons", to.Say("Số nhân khẩu", "Number of persons"), usual.Persons);
+        var poor = Number(command, "--poor", to.Say("Số hộ nghèo", "Number of poor households"), usual.Poor);
+        var nearPoor = Number(command, "--near-poor", to.Say("Số hộ cận nghèo", "Number of near-poor households"), usual.NearPoor);
         command.SetAction(parsed =>
         {
             var district = usual with
             {
-                Seed = parsed.GetValue(seed),
-                Households = parsed.GetValue(households),
-                Persons = parsed.GetValue(persons),
-                Poor = parsed.GetValue(poor),
-                NearPoor = parsed.GetValue(nearPoor),
+                Seed = Whole(parsed, seed, long.MinValue, long.MaxValue),
+                Households = (int)Whole(parsed, households, int.MinValue, int.MaxValue),
+                Persons = (int)Whole(parsed, persons, int.MinValue, int.MaxValue),
+                Poor = (int)Whole(parsed, poor, int.MinValue, int.MaxValue),
+                NearPoor = (int)Whole(parsed, nearPoor, int.MinValue, int.MaxValue),
             };
             var faults = district.Faults();
             if (faults.Count > 0) throw new NotUsableException([.. faults.Select(fault => new Problem(ProblemCode.SampleSettings, null, null, fault))]);
@@ -42,11 +43,18 @@ internal static class SampleCommand
         return command;
     }
 
-    private static Option<T> Number<T>(Command command, string name, string description, T usual)
-        where T : struct
+    private static Option<string?> Number(Command command, string name, string description, long usual)
     {
-        var option = new Option<T>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
-        command.Add(option);
+        var option = ReviewOptions.Text(command, name, "N", description);
+        option.DefaultValueFactory = _ => usual.ToString(CultureInfo.InvariantCulture);
         return option;
+    }
+
+    /// <summary>Read here and not by the parser, which would answer with the name of a .NET type.</summary>
+    private static long Whole(ParseResult parsed, Option<string?> option, long least, long most)
+    {
+        var text = parsed.GetValue(option) ?? "";
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
+            : throw ReviewOptions.Wrong(option.Name, new(FormattableString.Invariant($"số nguyên không quá {most}"), FormattableString.Invariant($"a whole number of at most {most}")), text);
     }
 }

@@ -7,12 +7,17 @@ internal static class StandardChoice
 {
     private const long MostBytesOfLaw = 16 << 20;
 
-    public static PovertyStandard Of(string? id, string? file, LocalDate? on, Surroundings surroundings)
+    /// <param name="id">The standard's id, as the user gave it.</param>
+    /// <param name="idName">What the command calls the id: the user may have typed no option.</param>
+    /// <param name="file">A file of the user's own.</param>
+    /// <param name="on">The date that decides where neither is given.</param>
+    /// <param name="surroundings">Where relative paths begin.</param>
+    public static PovertyStandard Of(string? id, LocalizedText idName, string? file, LocalDate? on, Surroundings surroundings)
     {
         if (id is not null && file is not null) throw new NotUsableException(ProblemCode.OptionConflict, new(
-            "--standard và --standard-file không dùng cùng nhau.", "--standard and --standard-file cannot be given together."));
+            $"{idName.Vi} và --standard-file không dùng cùng nhau.", $"{idName.En} and --standard-file cannot be given together."));
         return file is not null ? FromFile(file, surroundings.FullPath(file))
-            : id is not null ? ById(id)
+            : id is not null ? ById(id, idName)
             : InForce(on ?? throw new NotUsableException(ProblemCode.OptionMissing, new("phải cho biết chuẩn nào.", "a standard must be named.")));
     }
 
@@ -28,7 +33,7 @@ internal static class StandardChoice
         }
     }
 
-    private static PovertyStandard ById(string id)
+    private static PovertyStandard ById(string id, LocalizedText idName)
     {
         if (PovertyStandards.TryGet(id, out var standard)) return standard;
         if (PovertyStandards.Local.KnownIncomplete.FirstOrDefault(each => string.Equals(each.Id, id, StringComparison.Ordinal)) is { } incomplete)
@@ -37,7 +42,7 @@ internal static class StandardChoice
                 $"standard {id} exists but cannot be used; it lacks {incomplete.Missing.En}."));
         var known = string.Join(", ", PovertyStandards.National.Concat(PovertyStandards.Local).Select(each => each.Id));
         throw new NotUsableException(ProblemCode.StandardUnknown, new(
-            $"--standard phải là một trong: {known}; đang là «{ShownText.Of(id)}».", $"--standard must be one of: {known}; was \"{ShownText.Of(id)}\"."));
+            $"{idName.Vi} phải là một trong: {known}; đang là «{ShownText.Of(id)}».", $"{idName.En} must be one of: {known}; was \"{ShownText.Of(id)}\"."));
     }
 
     private static PovertyStandard FromFile(string name, string fullPath)

@@ -10,6 +10,8 @@ internal sealed class StandardOptions(Command command, Surroundings to)
 
     private readonly Option<string?> _file = ReviewOptions.Text(command, "--standard-file", "FILE", to.Say("Chuẩn trong tệp JSON của người dùng", "A standard in a JSON file of one's own"));
 
+    public IEnumerable<Option> All => [_id, _file];
+
     public PovertyStandard Choose(ParseResult parsed, LocalDate on, Surroundings surroundings) =>
-        StandardChoice.Of(parsed.GetValue(_id), parsed.GetValue(_file), on, surroundings);
+        StandardChoice.Of(parsed.GetValue(_id), LocalizedText.Same(_id.Name), parsed.GetValue(_file), on, surroundings);
 }

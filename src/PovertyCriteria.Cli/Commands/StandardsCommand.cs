@@ -5,6 +5,8 @@ namespace PovertyCriteria.Cli;
 /// <summary><c>standards</c>: the law data that the command holds, to be looked up.</summary>
 internal static class StandardsCommand
 {
+    private static readonly LocalizedText IdName = new("mã chuẩn", "the standard's id");
+
     public static Command Create(Surroundings to)
     {
         var command = new Command("standards", to.Say("Tra cứu các chuẩn nghèo", "Look poverty standards up"));
@@ -25,7 +27,7 @@ internal static class StandardsCommand
         {
             var (name, path) = (parsed.GetValue(id), parsed.GetValue(file));
             if (name is null && path is null) throw ReviewOptions.Missing(to.Say("mã chuẩn hoặc --standard-file", "ID or --standard-file"));
-            new StandardText(StandardChoice.Of(name, path, null, to), to).Write();
+            new StandardText(StandardChoice.Of(name, IdName, path, null, to), to).Write();
             return ExitCode.Done;
         });
         return show;

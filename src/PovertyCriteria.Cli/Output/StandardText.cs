@@ -13,7 +13,7 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
         Windows();
         Documents();
         Rule(standard.ByFacts, to.Say("Phân loại theo thu nhập và chỉ số", "Classes by income and indicators"));
-        if (standard.ByScores is { } scores) Rule(scores, to.Say("Phân loại theo điểm phiếu B", "Classes by the scores of form B"));
+        if (standard.ByScores is { } scores) Rule(scores, to.Say("Phân loại theo điểm của phiếu rà soát", "Classes by the scores of the survey form"));
         Groups();
         Indicators();
         NotFound();
@@ -44,7 +44,7 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
     {
         Line(0, "");
         Line(0, title);
-        if (rule.PointsPerDeprivation is { } points) Line(1, to.Say($"Mỗi chỉ số thiếu hụt tính {points} điểm B", $"Each deprived indicator counts {points} points of score B"));
+        if (rule.PointsPerDeprivation is { } points) Line(1, to.Say($"Mỗi chỉ số thiếu hụt tính {points} điểm thiếu hụt", $"Each deprived indicator counts {points} points of the deprivation score"));
         foreach (var line in rule.Lines)
         {
             Line(1, $"{to.Say(line.Name)}: {to.Say("nông thôn", "rural")} {to.Number(line.Rural)}, {to.Say("thành thị", "urban")} {to.Number(line.Urban)} {to.Say(rule.Measure.Unit())}");
@@ -61,8 +61,8 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
     private string Clause(ClassRule rule, ClassRow row)
     {
         var parts = new List<string>();
-        if (row.Above is { } above) parts.Add(to.Say("trên mức ", "above the ") + LineName(rule, above));
-        if (row.AtMost is { } atMost) parts.Add(to.Say("không quá mức ", "at or below the ") + LineName(rule, atMost));
+        if (row.Above is { } above) parts.Add(to.Say("trên ", "above the ") + LineName(rule, above));
+        if (row.AtMost is { } atMost) parts.Add(to.Say("không quá ", "at or below the ") + LineName(rule, atMost));
         if (row.DeprivedAtLeast is { } least) parts.Add(to.Say($"thiếu hụt từ {least} chỉ số trở lên", $"{least} or more deprived indicators"));
         if (row.DeprivedFewerThan is { } fewer) parts.Add(to.Say($"thiếu hụt dưới {fewer} chỉ số", $"fewer than {fewer} deprived indicators"));
         return parts.Count == 0 ? to.Say("mọi hộ", "every household") : string.Join("; ", parts);
@@ -82,7 +82,7 @@ internal sealed class StandardText(PovertyStandard standard, Surroundings to)
         {
             var line = LineName(standard.ByFacts, group.AtMost);
             var except = string.Join(", ", group.ExceptClasses.Select(each => each.DisplayName(to.Culture)));
-            Line(1, $"{to.Say(group.Name)} ({group.Id}), {to.Date(group.From)} - {to.Date(group.To)}: {to.Say("không quá mức", "at or below the")} {line}{(except.Length == 0 ? "" : to.Say("; trừ ", "; except ") + except)}");
+            Line(1, $"{to.Say(group.Name)} ({group.Id}), {to.Date(group.From)} - {to.Date(group.To)}: {to.Say("không quá", "at or below the")} {line}{(except.Length == 0 ? "" : to.Say("; trừ ", "; except ") + except)}");
             Line(2, Cite(group.Source));
         }
     }

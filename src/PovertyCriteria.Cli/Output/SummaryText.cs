@@ -13,10 +13,11 @@ internal sealed class SummaryText(Tally tally, ReviewQuestion question, OutputPa
     {
         var standard = question.Standard;
         Line($"{Say(standard.Name)} ({standard.Id})");
-        Line(Say(new($"Ngày rà soát {Date}, theo {(question.By == Basis.Facts ? "thu nhập và chỉ số" : "điểm phiếu B")}", $"Review date {Date}, by {(question.By == Basis.Facts ? "income and indicators" : "the scores of form B")}")));
+        Line(Say(new($"Ngày rà soát {Date}, theo {(question.By == Basis.Facts ? "thu nhập và chỉ số" : "điểm của phiếu rà soát")}", $"Review date {Date}, by {(question.By == Basis.Facts ? "income and indicators" : "the scores of the survey form")}")));
         if (!standard.IsInForceOn(question.On)) Line(Say(new($"CHÚ Ý: chuẩn này KHÔNG áp dụng vào ngày {Date}. {Windows.Vi}", $"NOTE: this standard is not in force on {Date}. {Windows.En}")));
         SpectreConsole.On(surroundings.Out, surroundings.OutIsTerminal).Write(Classes());
         Undetermined();
+        OddCodes();
         Local();
         Rejected();
         if (paths.Results is { } results) Line(Say(new("Kết quả: ", "Results: ")) + results);
@@ -58,7 +59,20 @@ internal sealed class SummaryText(Tally tally, ReviewQuestion question, OutputPa
         var undetermined = tally.OfRow(Tally.Undetermined);
         if (undetermined == 0) return;
         Line(Say(new($"Chưa xác định: {Number(undetermined)} hộ. Các dữ kiện còn thiếu nhiều nhất (số hộ cần):", $"Undetermined households: {Number(undetermined)}. Facts most often missing (households that need them):")));
-        foreach (var (fact, households) in tally.TopMissing(MostMissing)) Line($"  {FactNames.Of(fact, question.Standard).In(surroundings.Culture)} ({fact}): {Number(households)}");
+        var missing = tally.Missing(question.Standard);
+        foreach (var (fact, households) in missing.Take(MostMissing)) Line($"  {FactNames.Of(fact, question.Standard).In(surroundings.Culture)} ({fact}): {Number(households)}");
+        var others = missing.Count - MostMissing;
+        if (others > 0) Line("  " + Say(new($"và {Number(others)} dữ kiện khác", others == 1 ? "and 1 other" : $"and {Number(others)} others")));
+    }
+
+    private void OddCodes()
+    {
+        if (tally.OddProvinces > 0)
+            Line(Say(new($"CHÚ Ý: mã tỉnh của {Number(tally.OddProvinces)} hộ không gồm {AreaCode.ProvinceDigits} chữ số (Excel đổi 01 thành 1), nên không tìm được chuẩn của địa phương.",
+                $"NOTE: households whose province code is not {AreaCode.ProvinceDigits} digits (Excel turns 01 into 1; no local standard is found then): {Number(tally.OddProvinces)}.")));
+        if (tally.OddCommunes > 0)
+            Line(Say(new($"CHÚ Ý: mã xã của {Number(tally.OddCommunes)} hộ không gồm {AreaCode.CommuneDigits} chữ số.",
+                $"NOTE: households whose commune code is not {AreaCode.CommuneDigits} digits: {Number(tally.OddCommunes)}.")));
     }
 
     private void Local()

@@ -26,6 +26,12 @@ internal sealed class Tally
 
     public long LocalWithoutAnswer { get; private set; }
 
+    /// <summary>Households whose province code is given and cannot be one.</summary>
+    public long OddProvinces { get; private set; }
+
+    /// <summary>Households whose commune code is given and cannot be one.</summary>
+    public long OddCommunes { get; private set; }
+
     public bool AnyRejected => RejectedHouseholds + RejectedMemberRows > 0;
 
     public long Of(int row, int area) => _households[row, area];
@@ -34,15 +40,21 @@ internal sealed class Tally
 
     public long OfArea(int area) => Enumerable.Range(0, Rows).Sum(row => _households[row, area]);
 
-    /// <summary>The facts that most undetermined households wait for, most first.</summary>
-    public IEnumerable<KeyValuePair<string, long>> TopMissing(int most) =>
-        _missing.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most);
+    /// <summary>The facts that undetermined households wait for, those of most households first; of as many households, in the order of the columns.</summary>
+    public IReadOnlyList<KeyValuePair<string, long>> Missing(PovertyStandard standard)
+    {
+        // Reviewers' answers are columns of the standard: they come in its order.
+        var answers = standard.Indicators.Select(indicator => Columns.AssessedPrefix + indicator.Id).Where(_missing.ContainsKey);
+        return [.. MissingFacts.Sorted(answers.Concat(_missing.Keys)).Select(fact => KeyValuePair.Create(fact, _missing[fact])).OrderByDescending(pair => pair.Value)];
+    }
 
     public void Add(Household household, Verdict verdict, bool withLocal)
     {
         Classified++;
         _households[verdict.Result.Class is { } decided ? (int)decided : Undetermined, household.Area is { } area ? (int)area : AreaUnknown]++;
         foreach (var fact in verdict.Missing) _missing[fact] = _missing.GetValueOrDefault(fact) + 1;
+        if (AreaCode.IsOdd(household.ProvinceCode, AreaCode.ProvinceDigits)) OddProvinces++;
+        if (AreaCode.IsOdd(household.CommuneCode, AreaCode.CommuneDigits)) OddCommunes++;
         if (!withLocal) return;
         if (verdict.LocalStandard is null) WithoutLocalStandard++;
         else if (verdict.Local is null) LocalWithoutAnswer++;
