@@ -21,7 +21,7 @@ internal sealed class SummaryText(Tally tally, ReviewQuestion question, OutputPa
         Local();
         Rejected();
         if (paths.Results is { } results) Line(Say(new("Kết quả: ", "Results: ")) + results);
-        Line(new ResultStamp(standard.Id, standard.DataVersion, PovertyStandards.PackageVersion).ToString());
+        Line(new ResultStamp(standard.Id, standard.DataVersion, PovertyStandards.PackageVersion).ToString(surroundings.Culture));
     }
 
     private string Date => surroundings.Date(question.On);

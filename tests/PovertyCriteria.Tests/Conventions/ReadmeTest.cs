@@ -46,6 +46,7 @@ public class ReadmeTest
 
         Assert.NotEqual("", example);
         Assert.Contains(example, readme);
+        Assert.DoesNotMatch("BENCH|LIST$|LIMITS|TODO", readme);
     }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
