@@ -26,6 +26,24 @@ internal static class Classifier
         return new Classification(standard, deprived, unknown, possible, least, most);
     }
 
+    /// <summary>By the survey form: every score between the lowest and the highest, in every area that is possible.</summary>
+    public static Classification ClassifyByForms(PovertyStandard standard, ClassRule rule, Household household, LocalDate on)
+    {
+        var (deprived, unknown) = Assess(standard, household, on);
+        var least = Bits.Count(deprived);
+        var most = least + Bits.Count(unknown);
+        var possible = NoClass;
+        foreach (var area in standard.ScoreTable!.Areas)
+        {
+            if (!Scorer.CanBeIn(area, household, on)) continue;
+            var (lowest, highest) = Scorer.In(standard.ScoreTable, area, household, on);
+            var last = rule.Table.BandOf(area.Lines, highest);
+            for (var band = rule.Table.BandOf(area.Lines, lowest); band <= last; band++) possible |= rule.Table.ClassesOf(band, least, most);
+        }
+
+        return new Classification(standard, deprived, unknown, possible, least, most);
+    }
+
     /// <summary>The indicators known to be deprived and those not known, one bit each.</summary>
     public static (uint Deprived, uint Unknown) Assess(PovertyStandard standard, Household household, LocalDate on)
     {

@@ -15,10 +15,14 @@ internal static class ConditionText
         AnyMember any => Of(any.Where) is var where ? new("ít nhất một thành viên " + where.Vi, "at least one member " + where.En) : null!,
         ShareOfMembers share => Of(share.Where) is var where
             ? new($"trên {share.MoreThanPercent}% số thành viên {where.Vi}", $"more than {share.MoreThanPercent}% of the members {where.En}") : null!,
-        PerMemberBelow below => new(
-            $"dưới {below.Column.Display(below.Below, CultureOf.Vietnamese)} mỗi người", $"less than {below.Column.Display(below.Below, CultureOf.English)} per person"),
+        CountMembers count => Of(count.Where) is var where && Counted(count) is var counted ? new($"{counted.Vi} thành viên {where.Vi}", $"{counted.En} members {where.En}") : null!,
+        PerMemberWithin each => Bounds(each.Column, each.From, each.Below, below: true) is var bounds ? new(bounds.Vi + " mỗi người", bounds.En + " per person") : null!,
+        GivenOrElse given => Of(given.OrElse),
+        FactBelowByAge table => new(
+            $"{Lower(table.Column.Label.Vi)} dưới ngưỡng của bảng theo tháng tuổi và giới tính", $"{Lower(table.Column.Label.En)} below the table's bound for age and sex"),
+        ReviewWithin review => Years(review.From, review.To, new("rà soát", "reviewed")),
         AgeWithin age => Age(age),
-        BornWithin born => Born(born),
+        BornWithin born => Years(born.From, born.To, new("sinh", "born")),
         FactCondition fact => OfValues(fact) is var values
             ? new($"{Lower(fact.Column.Label.Vi)}: {values.Vi}", $"{Lower(fact.Column.Label.En)}: {values.En}") : null!,
         _ => throw new InvalidOperationException("A node without words: " + condition.GetType().Name),
@@ -26,20 +30,52 @@ internal static class ConditionText
 
     private static LocalizedText Age(AgeWithin age)
     {
-        if (age.To == AgeWithin.NoBound) return new($"từ đủ {age.From} tuổi trở lên", $"aged {age.From} or over");
-        var (vi, en) = age.SaysBelow ? ($"dưới {age.To + 1} tuổi", $"under {age.To + 1}") : ($"đến {age.To} tuổi", $"{age.To} at most");
-        return age.From == 0 ? new(vi, en) : new($"từ đủ {age.From} đến {vi.Replace("đến ", "")}", $"aged {age.From} to {en}");
+        var from = Months(age.FromMonths);
+        if (age.ToMonths == AgeWithin.NoBound) return new($"từ đủ {from.Vi} trở lên", $"aged {from.En} or over");
+        var end = Months(age.EndMonths);
+        var last = Months(age.EndMonths - (age.EndMonths % BirthDate.MonthsOfYear == 0 ? BirthDate.MonthsOfYear : 1));
+        var (vi, en) = age.SaysBelow ? ($"dưới {end.Vi}", $"under {end.En}") : ($"đến {last.Vi}", $"{last.En} at most");
+        return age.FromMonths == 0 ? new(vi, en) : new($"từ đủ {from.Vi.Replace(" tuổi", "")} đến {vi.Replace("đến ", "")}", $"aged {from.En} to {en}");
     }
 
-    private static LocalizedText Born(BornWithin born) => born.To >= LocalDate.MaxIsoValue.Year
-        ? new($"sinh từ năm {born.From}", $"born in {born.From} or later")
-        : new($"sinh từ năm {born.From} đến năm {born.To}", $"born in {born.From} to {born.To}");
+    /// <summary>An age of whole years in years, any other in years and months.</summary>
+    private static LocalizedText Months(int months)
+    {
+        var (years, rest) = (months / BirthDate.MonthsOfYear, months % BirthDate.MonthsOfYear);
+        return rest == 0 ? new($"{years} tuổi", $"{years}") : new($"{years} tuổi {rest} tháng", $"{years} years {rest} months");
+    }
+
+    private static LocalizedText Years(int from, int to, LocalizedText what) => to >= LocalDate.MaxIsoValue.Year
+        ? new($"{what.Vi} từ năm {from}", $"{what.En} in {from} or later")
+        : new($"{what.Vi} từ năm {from} đến năm {to}", $"{what.En} in {from} to {to}");
+
+    private static LocalizedText Counted(CountMembers count) =>
+        count.From == count.To ? new($"đúng {count.From}", $"exactly {count.From}")
+        : count.To == int.MaxValue ? new($"ít nhất {count.From}", $"at least {count.From}")
+        : count.From == 0 ? new($"nhiều nhất {count.To}", $"at most {count.To}")
+        : new($"từ {count.From} đến {count.To}", $"{count.From} to {count.To}");
+
+    /// <summary>Bounds of a quantity in words; the upper one is printed as the law file has it, below or at most.</summary>
+    private static LocalizedText Bounds(Column column, long? from, long? end, bool below)
+    {
+        return new(In(CultureOf.Vietnamese, "từ", "dưới", "đến", "trở lên", "đúng"), In(CultureOf.English, "from", "less than", "at most", "or more", "exactly"));
+
+        string In(CultureInfo culture, string since, string less, string most, string more, string exactly)
+        {
+            var high = end is { } known ? column.Display(known, culture) : "";
+            if (from is not { } least || least == 0 && end is not null) return $"{(below ? less : most)} {high}";
+            var low = column.Display(least, culture);
+            if (end is null) return CultureOf.Vietnamese.Equals(culture) ? $"{since} {low} {more}" : $"{low} {more}";
+            return !below && least == end ? $"{exactly} {low}" : $"{since} {low} {(CultureOf.Vietnamese.Equals(culture) ? "đến" : "to")} {(below ? less + " " : "")}{high}";
+        }
+    }
 
     /// <summary>The values that a condition on one field asks for, without the field's name.</summary>
     public static LocalizedText OfValues(FactCondition condition) => condition switch
     {
         FactIsOneOf fact when fact.Column.Type == ColumnType.Boolean => Yes(fact.Column, fact.Holds(1)),
         FactIsOneOf fact => Values(fact.Column, fact.Values),
+        FactWithin fact => Bounds(fact.Column, fact.From, fact.To == long.MaxValue ? null : fact.SaysBelow ? fact.To + 1 : fact.To, fact.SaysBelow),
         FactHasNoneOf fact when Values(fact.Column, fact.Values) is var values => new("không có " + values.Vi, "none of " + values.En),
         _ => throw new InvalidOperationException("A node without words: " + condition.GetType().Name),
     };

@@ -16,8 +16,8 @@ internal static class EssentialFacts
 
     public static IEnumerable<string> Of(Condition condition, Household household, LocalDate on)
     {
-        var columns = FactsIn(condition, insideMembers: false).OfType<HouseholdColumn>().Distinct().Where(column => column.Read!(household) == Column.Unknown).ToList();
-        var codesOf = columns.ConvertAll(column => CodesToTry(column, condition));
+        var columns = FactsIn(condition, insideMembers: false, Unknown).OfType<HouseholdColumn>().Distinct().Where(Unknown).ToList();
+        var codesOf = columns.ConvertAll(column => ConditionNodes.CodesToTry(column, condition));
         var aggregates = Aggregates(condition).Where(node => node.Evaluate(new Subject(household, on)) == Truth.Unknown).Distinct().ToList();
         var variables = new List<Variable>();
         for (var i = 0; i < columns.Count; i++)
@@ -37,12 +37,14 @@ internal static class EssentialFacts
                 if (filling[columns.Count + i] is var truth and not LeftOpen) assumed[aggregates[i]] = TruthLogic.Of(truth == 1);
             return condition.Evaluate(new Subject(filled, on, assumed: assumed));
         });
+
+        bool Unknown(Column column) => column.CodeIn(household, null) == Column.Unknown;
     }
 
     /// <summary>The facts on which a node that counts members, or divides by them, hangs.</summary>
-    private static IEnumerable<string> FactsOf(Condition node, Household household, LocalDate on)
+    public static IEnumerable<string> FactsOf(Condition node, Household household, LocalDate on)
     {
-        if (node is PerMemberBelow quantity)
+        if (node is PerMemberWithin quantity)
         {
             if (quantity.Column.CodeIn(household, null) == Column.Unknown) yield return quantity.Column.Name;
             if (household.NumberOfMembers is null) yield return Columns.Size.Name;
@@ -68,8 +70,8 @@ internal static class EssentialFacts
     {
         var births = new List<LocalDate>();
         foreach (var day in node.Cuts.Of(member, on)) births.Add(day);
-        var columns = FactsIn(node.Where, insideMembers: true).OfType<MemberColumn>().Distinct().Where(column => column.Read!(member) == Column.Unknown).ToList();
-        var codesOf = columns.ConvertAll(column => CodesToTry(column, node.Where));
+        var columns = FactsIn(node.Where, insideMembers: true, Unknown).OfType<MemberColumn>().Distinct().Where(Unknown).ToList();
+        var codesOf = columns.ConvertAll(column => ConditionNodes.CodesToTry(column, node.Where));
         var variables = new List<Variable> { new(births.Count, () => [Columns.MemberPrefix + Columns.BirthDate.Name]) };
         for (var i = 0; i < columns.Count; i++)
         {
@@ -86,6 +88,8 @@ internal static class EssentialFacts
                 ? node.OfMember(household, filled, on)
                 : node.Where.Evaluate(new Subject(household, on, filled, births[filling[0]]));
         });
+
+        bool Unknown(Column column) => column.CodeIn(household, member) == Column.Unknown;
     }
 
     /// <summary>The names of the variables that can alone change the answer, and of as few others as it takes to decide it.</summary>
@@ -158,27 +162,27 @@ internal static class EssentialFacts
         }
     }
 
-    /// <summary>One code for each way in which the nodes of a condition answer on a column.</summary>
-    private static long[] CodesToTry(Column column, Condition condition)
+    /// <summary>
+    /// The columns that a condition asks. Of a fact that is neither given nor measured only the fact is asked;
+    /// where it is measured, what the measurement is held against.
+    /// </summary>
+    private static IEnumerable<Column> FactsIn(Condition condition, bool insideMembers, Func<Column, bool> unknown)
     {
-        var nodes = NodesIn(condition).OfType<FactCondition>().Where(node => ReferenceEquals(node.Column, column)).ToList();
-        var count = column.Type switch { ColumnType.Boolean => 2, ColumnType.Set => 1 << column.Values.Length, _ => column.Values.Length };
-        return [.. Enumerable.Range(0, count).Select(code => (long)code).GroupBy(code => string.Concat(nodes.Select(node => node.Holds(code) ? '1' : '0')), StringComparer.Ordinal).Select(same => same.First())];
-    }
+        if (condition is MembersCondition && !insideMembers) yield break;
+        if (condition is GivenOrElse given && (!unknown(given.Column) || ConditionNodes.In(given.OrElse).SelectMany(node => node.Asks.ToArray()).Any(column => column.IsNumber && unknown(column))))
+        {
+            yield return given.Column;
+            yield break;
+        }
 
-    private static IEnumerable<Column> FactsIn(Condition condition, bool insideMembers) =>
-        NodesIn(condition, insideMembers).OfType<FactCondition>().Select(node => node.Column);
+        if (condition is not (GivenOrElse or PerMemberWithin))
+            foreach (var column in condition.Asks.ToArray()) yield return column;
+        foreach (var part in condition.Parts.ToArray())
+            foreach (var column in FactsIn(part, insideMembers, unknown)) yield return column;
+    }
 
     private static IEnumerable<Condition> Aggregates(Condition condition) =>
-        NodesIn(condition, insideMembers: false).Where(node => node is MembersCondition or PerMemberBelow);
-
-    private static IEnumerable<Condition> NodesIn(Condition condition, bool insideMembers = true)
-    {
-        yield return condition;
-        if (condition is MembersCondition && !insideMembers) yield break;
-        foreach (var part in condition.Parts.ToArray())
-            foreach (var node in NodesIn(part, insideMembers)) yield return node;
-    }
+        ConditionNodes.In(condition, insideMembers: false).Where(node => node is MembersCondition or PerMemberWithin);
 
     private sealed class Variable(int values, Func<IEnumerable<string>> names)
     {

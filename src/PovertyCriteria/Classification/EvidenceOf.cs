@@ -28,7 +28,13 @@ internal static class EvidenceOf
                 foreach (var part in condition.Parts) Condition(part, subject, member, evidence);
                 break;
             case MembersCondition members: Members(members, subject, truth, evidence); break;
-            case PerMemberBelow quantity: evidence.Add(Quantity(quantity, subject.Household, truth)); break;
+            case GivenOrElse given:
+                if (given.Column.CodeIn(subject.Household, subject.Member) == Column.Unknown) Condition(given.OrElse, subject, member, evidence);
+                else evidence.Add(Given(given, subject, member));
+                break;
+            case PerMemberWithin quantity: evidence.Add(Quantity(quantity, subject.Household, truth)); break;
+            case FactBelowByAge table: evidence.Add(Measurement(table, subject, member, truth)); break;
+            case ReviewWithin: break;
             case FactCondition fact: evidence.Add(Fact(fact, subject, member, truth)); break;
             default: evidence.Add(Birth(condition, subject, member, truth)); break;
         }
@@ -44,7 +50,7 @@ internal static class EvidenceOf
 
         var answers = new Truth[members.Count];
         for (var i = 0; i < answers.Length; i++) answers[i] = node.OfMember(subject.Household, members[i], subject.On);
-        if (node is ShareOfMembers || truth != Truth.True) evidence.Add(Count(node, answers, truth));
+        if (node is not AnyMember || truth != Truth.True) evidence.Add(Count(node, answers, truth));
         for (var i = 0; i < answers.Length; i++)
         {
             if (answers[i] == Truth.True || answers[i] == Truth.Unknown && truth == Truth.Unknown)
@@ -85,7 +91,7 @@ internal static class EvidenceOf
         }
     }
 
-    private static Evidence Quantity(PerMemberBelow node, Household household, Truth truth)
+    private static Evidence Quantity(PerMemberWithin node, Household household, Truth truth)
     {
         var code = node.Column.CodeIn(household, null);
         var members = household.NumberOfMembers;
@@ -97,8 +103,39 @@ internal static class EvidenceOf
         string Shown(CultureInfo culture) =>
             (code == Column.Unknown ? NotKnown.In(culture) : node.Column.Display(code, culture))
             + (members is { } n
-                ? $" / {Columns.Size.Display(n, culture)}; {node.Column.Display(node.Below, culture)} × {n} = {node.Column.Display(node.Below * n, culture)}"
+                ? $" / {Columns.Size.Display(n, culture)}" + Times(node.From, n, culture) + Times(node.Below, n, culture)
                 : " / " + NotKnown.In(culture));
+
+        string Times(long? bound, int n, CultureInfo culture) =>
+            bound is { } each ? $"; {node.Column.Display(each, culture)} × {n} = {node.Column.Display(each * n, culture)}" : "";
+    }
+
+    /// <summary>A measurement against the bound of the member's age and sex.</summary>
+    private static Evidence Measurement(FactBelowByAge node, in Subject subject, int? member, Truth truth)
+    {
+        var code = node.Column.CodeIn(subject.Household, subject.Member);
+        var row = node.RowOf(subject.AgeMonths);
+        var sex = subject.Member!.Sex;
+        return new Evidence(
+            member, subject.Member.Id, node.Column.Name, code == Column.Unknown ? null : node.Column.Format(code),
+            code == Column.Unknown ? NotKnown : new(node.Column.Display(code, CultureOf.Vietnamese), node.Column.Display(code, CultureOf.English)),
+            new("dưới " + Bound(CultureOf.Vietnamese, "trai", "gái", "tháng tuổi"), "below " + Bound(CultureOf.English, "boys", "girls", "months")), truth.ToNullable(), node.Source);
+
+        string Bound(CultureInfo culture, string boys, string girls, string months)
+        {
+            var male = $"{node.Column.Display(row.Male, culture)} ({boys}, {row.Month} {months})";
+            var female = $"{node.Column.Display(row.Female, culture)} ({girls}, {row.Month} {months})";
+            return sex switch { Sex.Male => male, Sex.Female => female, _ => male + " / " + female };
+        }
+    }
+
+    private static Evidence Given(GivenOrElse node, in Subject subject, int? member)
+    {
+        var code = node.Column.CodeIn(subject.Household, subject.Member);
+        return new Evidence(
+            member, subject.Member?.Id, node.Column.Name, node.Column.Format(code),
+            new(node.Column.Display(code, CultureOf.Vietnamese), node.Column.Display(code, CultureOf.English)),
+            new(node.Column.Display(1, CultureOf.Vietnamese), node.Column.Display(1, CultureOf.English)), code == 1, node.Source);
     }
 
     private static Evidence Fact(FactCondition node, in Subject subject, int? member, Truth truth)

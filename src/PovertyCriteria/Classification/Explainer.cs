@@ -8,6 +8,8 @@ internal static class Explainer
     public static Explanation Explain(PovertyStandard standard, Household household, LocalDate on, Basis by, Classification result)
     {
         var rule = standard.RuleFor(by);
+        var score = by == Basis.Forms ? ScoreExplanation.Of(standard.ScoreTable!, household, on) : null;
+        var judged = score is null ? household : household with { IncomeScore = score.Score.IsDecided ? score.Score.Lowest : null };
         var byFacts = by == Basis.Facts ? result : Classifier.Classify(standard, standard.ByFacts, household, on);
         return new Explanation
         {
@@ -17,10 +19,11 @@ internal static class Explainer
             Result = result,
             Window = standard.WindowOn(on),
             Rule = rule,
-            Clauses = Clauses(rule, household, result),
+            Score = score,
+            Clauses = Clauses(rule, judged, result),
             Indicators = [.. standard.Indicators.Select(indicator => Find(indicator, household, on))],
             Missing = MissingFacts.Of(standard, household, on, by, result),
-            Changes = ClassChange.Of(rule, household, result),
+            Changes = ClassChange.Of(rule, judged, result),
             Groups = [.. standard.Groups.Where(group => group.From <= on && on <= group.To).Select(group => new GroupFinding(group, GroupMembership.Of(standard, group, household, on, byFacts)))],
         };
     }

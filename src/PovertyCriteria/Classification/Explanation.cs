@@ -48,6 +48,9 @@ public sealed class Explanation
     /// <summary>The facts on which an undetermined class hangs, by column name as in results.csv.</summary>
     public ImmutableArray<string> Missing { get; internal init; }
 
+    /// <summary>The income score item by item, where the class is by the survey form; null otherwise.</summary>
+    public ScoreExplanation? Score { get; internal init; }
+
     /// <summary>What the measure alone, or the number of deprivations alone, would change.</summary>
     public ImmutableArray<ClassChange> Changes { get; internal init; }
 

@@ -46,17 +46,3 @@ public readonly struct IndicatorSet : IReadOnlyCollection<Indicator>, IEquatable
     /// <summary>The ids, as <c>nutrition|sanitation</c>.</summary>
     public override string ToString() => string.Join("|", this.Select(indicator => indicator.Id));
 }
-
-internal static class Bits
-{
-    public static int Count(uint mask)
-    {
-#if NET
-        return System.Numerics.BitOperations.PopCount(mask);
-#else
-        var count = 0;
-        for (; mask != 0; mask &= mask - 1) count++;
-        return count;
-#endif
-    }
-}

@@ -6,8 +6,6 @@ namespace PovertyCriteria;
 /// </summary>
 internal readonly struct MeasuredAmount(long amount, long units)
 {
-    private const int MonthsOfYear = 12;
-
     public long Amount { get; } = amount;
 
     public long Units { get; } = units;
@@ -27,12 +25,12 @@ internal readonly struct MeasuredAmount(long amount, long units)
         var monthly = measure == Measure.IncomePerPersonMonth;
         if (income.Unit == IncomeUnit.PerPersonMonth)
         {
-            measured = monthly ? new(income.Vnd, 1) : new(income.Vnd * MonthsOfYear, 1);
+            measured = monthly ? new(income.Vnd, 1) : new(income.Vnd * BirthDate.MonthsOfYear, 1);
             return true;
         }
 
         if (household.NumberOfMembers is not { } members) return false;
-        measured = new(income.Vnd, monthly ? (long)members * MonthsOfYear : members);
+        measured = new(income.Vnd, monthly ? (long)members * BirthDate.MonthsOfYear : members);
         return true;
     }
 }

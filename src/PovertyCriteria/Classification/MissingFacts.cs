@@ -22,6 +22,14 @@ internal static class MissingFacts
     public static ImmutableArray<string> Of(PovertyStandard standard, Household household, LocalDate on, Basis by, in Classification result)
     {
         if (result.IsDecided) return [];
+        if (by == Basis.Forms)
+        {
+            var ofForms = MissingFormFacts.Of(standard, household, on, result).ToList();
+            if (MissingFormFacts.HangOnDeprivations(standard, household, on, result))
+                foreach (var indicator in result.Unknown) ofForms.AddRange(Of(indicator, household, on));
+            return Sorted(ofForms);
+        }
+
         var rule = standard.RuleFor(by);
         var outcomes = new Outcomes(rule, household, result.DeprivationsAtLeast, result.DeprivationsAtMost);
         var names = new List<string>();

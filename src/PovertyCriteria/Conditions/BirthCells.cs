@@ -6,15 +6,15 @@ namespace PovertyCriteria;
 /// </summary>
 internal sealed class BirthCuts
 {
-    private readonly int[] _ages;
+    private readonly int[] _months;
     private readonly int[] _years;
 
     public BirthCuts(Condition condition)
     {
-        var ages = new SortedSet<int>();
+        var months = new SortedSet<int>();
         var years = new SortedSet<int>();
-        Collect(condition, ages, years);
-        _ages = [.. ages];
+        Collect(condition, months, years);
+        _months = [.. months];
         _years = [.. years];
     }
 
@@ -26,12 +26,16 @@ internal sealed class BirthCuts
         return new Cells(this, birth.Earliest < oldest && birth.Latest >= oldest ? oldest : birth.Earliest, birth.Latest > on ? on : birth.Latest, on);
     }
 
-    private static void Collect(Condition condition, SortedSet<int> ages, SortedSet<int> years)
+    private static void Collect(Condition condition, SortedSet<int> months, SortedSet<int> years)
     {
         if (condition is AgeWithin age)
         {
-            ages.Add(age.From);
-            if (age.To != AgeWithin.NoBound) ages.Add(age.To + 1);
+            months.Add(age.FromMonths);
+            if (age.EndMonths != AgeWithin.NoBound) months.Add(age.EndMonths);
+        }
+        else if (condition is FactBelowByAge table)
+        {
+            foreach (var row in table.Rows) months.Add(row.Month);
         }
         else if (condition is BornWithin born)
         {
@@ -39,7 +43,7 @@ internal sealed class BirthCuts
             if (born.To < LocalDate.MaxIsoValue.Year) years.Add(born.To + 1);
         }
 
-        foreach (var part in condition.Parts) Collect(part, ages, years);
+        foreach (var part in condition.Parts) Collect(part, months, years);
     }
 
     /// <summary>Enumerates the first day of each cell that an interval of days touches; allocates nothing.</summary>
@@ -61,11 +65,11 @@ internal sealed class BirthCuts
             }
 
             if (earliest == latest) return false;
-            while (_next < cuts._ages.Length + cuts._years.Length)
+            while (_next < cuts._months.Length + cuts._years.Length)
             {
-                var cut = _next < cuts._ages.Length
-                    ? BirthDate.FirstYoungerThan(cuts._ages[_next], on)
-                    : new LocalDate(cuts._years[_next - cuts._ages.Length], 1, 1);
+                var cut = _next < cuts._months.Length
+                    ? BirthDate.FirstYoungerThan(cuts._months[_next], on)
+                    : new LocalDate(cuts._years[_next - cuts._months.Length], 1, 1);
                 _next++;
                 if (cut <= earliest || cut > latest) continue;
                 Current = cut;

@@ -14,6 +14,15 @@ internal abstract class Condition
 
     /// <summary>The nodes directly below, in order.</summary>
     public virtual ReadOnlySpan<Condition> Parts => default;
+
+    /// <summary>The columns that the node itself asks, those of its parts apart.</summary>
+    public virtual ReadOnlySpan<Column> Asks => default;
+
+    /// <summary>The codes of a column from which on this node may answer otherwise; only of columns of numbers.</summary>
+    public virtual IEnumerable<long> CutsOf(Column column) => [];
+
+    /// <summary>The condition written out; two conditions with one text are one condition.</summary>
+    public abstract override string ToString();
 }
 
 /// <summary>What a condition is asked about: a household, and inside a condition on members one member with a birth on one day.</summary>
@@ -29,7 +38,8 @@ internal readonly struct Subject(
 
     public Member? Member { get; } = member;
 
-    public int Age { get; } = member is null ? 0 : BirthDate.CompletedYears(birth, on);
+    /// <summary>The member's age in completed months.</summary>
+    public int AgeMonths { get; } = member is null ? 0 : BirthDate.CompletedMonths(birth, on);
 
     public int BirthYear { get; } = member is null ? 0 : birth.Year;
 }

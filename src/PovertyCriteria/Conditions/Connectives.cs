@@ -5,6 +5,8 @@ internal sealed class AllOf(params Condition[] parts) : Condition
 {
     public override ReadOnlySpan<Condition> Parts => parts;
 
+    public override string ToString() => $"all({string.Join(", ", (IEnumerable<Condition>)parts)})";
+
     public override Truth Evaluate(in Subject subject)
     {
         var result = Truth.True;
@@ -22,6 +24,8 @@ internal sealed class AllOf(params Condition[] parts) : Condition
 internal sealed class AnyOf(params Condition[] parts) : Condition
 {
     public override ReadOnlySpan<Condition> Parts => parts;
+
+    public override string ToString() => $"any({string.Join(", ", (IEnumerable<Condition>)parts)})";
 
     public override Truth Evaluate(in Subject subject)
     {
@@ -44,6 +48,8 @@ internal sealed class Negation(Condition part) : Condition
     public override ReadOnlySpan<Condition> Parts => _parts;
 
     public override Truth Evaluate(in Subject subject) => TruthLogic.Not(_parts[0].Evaluate(subject));
+
+    public override string ToString() => $"not({_parts[0]})";
 }
 
 /// <summary><c>atLeast</c> … <c>of</c>: so many of the parts hold.</summary>
@@ -52,6 +58,8 @@ internal sealed class AtLeastOf(int needed, params Condition[] parts) : Conditio
     public int Needed { get; } = needed;
 
     public override ReadOnlySpan<Condition> Parts => parts;
+
+    public override string ToString() => FormattableString.Invariant($"atLeast({Needed}: {string.Join(", ", (IEnumerable<Condition>)parts)})");
 
     public override Truth Evaluate(in Subject subject)
     {

@@ -55,6 +55,25 @@ internal abstract class MembersCondition(Condition where) : Condition
 internal sealed class AnyMember(Condition where) : MembersCondition(where)
 {
     public override Truth OfCounts(int holding, int unknown, int members) => TruthLogic.AtLeast(1, holding, unknown);
+
+    public override string ToString() => $"anyMember({Where})";
+}
+
+/// <summary><c>countMembers</c>: the number of members who satisfy the condition is within bounds, both inclusive.</summary>
+internal sealed class CountMembers(int from, int to, Condition where) : MembersCondition(where)
+{
+    public int From { get; } = from;
+
+    /// <summary>The upper bound; <see cref="int.MaxValue"/> where there is none.</summary>
+    public int To { get; } = to;
+
+    public override Truth OfCounts(int holding, int unknown, int members)
+    {
+        if (holding + unknown < From || holding > To) return Truth.False;
+        return holding >= From && holding + unknown <= To ? Truth.True : Truth.Unknown;
+    }
+
+    public override string ToString() => FormattableString.Invariant($"countMembers({From}..{To}: {Where})");
 }
 
 /// <summary><c>shareOfMembers</c>: more than so many percent of the members satisfy the condition; strict, and never divided.</summary>
@@ -67,4 +86,6 @@ internal sealed class ShareOfMembers(int moreThanPercent, Condition where) : Mem
         var bound = (long)MoreThanPercent * members;
         return 100L * holding > bound ? Truth.True : 100L * (holding + unknown) > bound ? Truth.Unknown : Truth.False;
     }
+
+    public override string ToString() => FormattableString.Invariant($"shareOfMembers({MoreThanPercent}: {Where})");
 }

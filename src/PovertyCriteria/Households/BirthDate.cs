@@ -9,6 +9,9 @@ namespace PovertyCriteria;
 /// </remarks>
 public readonly record struct BirthDate
 {
+    internal const int MonthsOfYear = 12;
+    private const int DaysOfShortestMonth = 28;
+
     private BirthDate(LocalDate earliest, LocalDate latest) => (Earliest, Latest) = (earliest, latest);
 
     /// <summary>The first day that the birth can have been on.</summary>
@@ -47,24 +50,28 @@ public readonly record struct BirthDate
     }
 
     /// <summary>
-    /// The one age rule of this library: so many years are complete when birth plus so many years is not after the date.
-    /// Written on months and days, since it is asked of every member for every indicator; a test holds it to <c>PlusYears</c>.
+    /// The one age rule of this library: so many months are complete when birth plus so many months is not after the date.
+    /// Written on months and days, since it is asked of every member for every indicator; a test holds it to <c>PlusMonths</c>.
     /// </summary>
-    internal static int CompletedYears(LocalDate birth, LocalDate on)
+    internal static int CompletedMonths(LocalDate birth, LocalDate on)
     {
         var (year, month, day) = on;
         var (birthYear, birthMonth, birthDay) = birth;
-        var reached = month != birthMonth ? month > birthMonth
-            : day >= birthDay || month == 2 && birthDay == 29 && day == 28 && !CalendarSystem.Iso.IsLeapYear(year);
-        return reached ? year - birthYear : year - birthYear - 1;
+        var months = (year - birthYear) * MonthsOfYear + month - birthMonth;
+
+        // In a month that is too short for the day of birth, its last day completes it.
+        return day >= birthDay || birthDay > DaysOfShortestMonth && day == CalendarSystem.Iso.GetDaysInMonth(year, month) ? months : months - 1;
     }
 
-    /// <summary>The first birth day on which fewer than so many years are complete on a date.</summary>
-    internal static LocalDate FirstYoungerThan(int years, LocalDate on)
+    /// <summary>Completed years: twelve completed months each.</summary>
+    internal static int CompletedYears(LocalDate birth, LocalDate on) => CompletedMonths(birth, on) / MonthsOfYear;
+
+    /// <summary>The first birth day on which fewer than so many months are complete on a date.</summary>
+    internal static LocalDate FirstYoungerThan(int months, LocalDate on)
     {
-        var day = on.PlusYears(-years);
-        // 28 February also completes a year for those born on the 29th, whose day comes after it.
-        while (CompletedYears(day, on) >= years) day = day.PlusDays(1);
+        var day = on.PlusMonths(-months);
+        // The last day of a short month also completes it for those born on days that it lacks, which come after.
+        while (CompletedMonths(day, on) >= months) day = day.PlusDays(1);
         return day;
     }
 

@@ -33,6 +33,8 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
 
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
+    private const decimal MostScaled = 1_000_000_000_000_000;
+
     private readonly long _power = 1;
 
     public string Name { get; } = name;
@@ -44,7 +46,10 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
     public ImmutableArray<ColumnValue> Values { get; init; } = [];
 
     /// <summary>Name of the C# property that holds it.</summary>
-    public string Property { get; init; } = string.Concat(name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+    public string Property { get; init; } = PascalCase(name);
+
+    /// <summary>How the survey form asks for it; null where its name says it.</summary>
+    public LocalizedText? Question { get; init; }
 
     public LocalizedText? Unit { get; init; }
 
@@ -55,13 +60,19 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
         init
         {
             field = value;
-            for (var i = 0; i < value; i++) _power *= 10;
+            _power = (long)Power(value);
         }
     }
 
     public long Least { get; init; }
 
     public long Most { get; init; } = long.MaxValue;
+
+    /// <summary>Whether it is a count or a quantity.</summary>
+    public bool IsNumber => Type is ColumnType.Integer or ColumnType.Decimal;
+
+    /// <summary>The code of the least value.</summary>
+    public long LeastCode => Least * _power;
 
     /// <summary>Whether a condition of a law file may name it.</summary>
     public bool IsFact { get; init; }
@@ -83,6 +94,8 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
             $"1 to {MaxIdLength} letters, digits or . _ - /, beginning with a letter or digit"),
         _ => new($"văn bản không quá {MaxIdLength} ký tự", $"text of at most {MaxIdLength} characters"),
     };
+
+    public static string PascalCase(string name) => string.Concat(name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
     private string Range(string to, CultureInfo culture) => Least.ToString("N0", culture) + to + Most.ToString("N0", culture);
 
@@ -140,6 +153,22 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
     public long? CodeOf(decimal value) => value * _power % 1 == 0 ? (long)(value * _power) : null;
 
     internal decimal DecimalOf(long code) => (decimal)code / _power;
+
+    /// <summary>The code of a decimal, further decimals cut off; out of any column's range where it does not fit.</summary>
+    protected static long ScaledCode(decimal? value, int scale) => value switch
+    {
+        null => Unknown,
+        < 0 => -1,
+        > MostScaled => long.MaxValue,
+        { } known => (long)(known * Power(scale)),
+    };
+
+    protected static decimal Power(int scale)
+    {
+        var power = 1m;
+        for (var i = 0; i < scale; i++) power *= 10;
+        return power;
+    }
 }
 
 /// <summary>
@@ -150,7 +179,18 @@ internal sealed class HouseholdColumn(
     string name, ColumnType type, LocalizedText label, Func<Household, long>? read = null, Func<Household, long, Household>? write = null)
     : Column(name, type, label)
 {
+    /// <summary>A column of decimal numbers, of which so many decimals are kept.</summary>
+    public HouseholdColumn(string name, ColumnType type, LocalizedText label, Func<Household, decimal?> exact, Func<Household, decimal, Household> write, int scale)
+        : this(name, type, label, h => ScaledCode(exact(h), scale), (h, code) => write(h, code / Power(scale)))
+    {
+        Exact = exact;
+        Scale = scale;
+    }
+
     public Func<Household, long>? Read { get; } = read;
+
+    /// <summary>The number as it is given, with decimals that may be too many; null for columns that are no decimals.</summary>
+    public Func<Household, decimal?>? Exact { get; }
 
     public override long CodeIn(Household household, Member? member) => Read!(household);
 
@@ -162,7 +202,18 @@ internal sealed class MemberColumn(
     string name, ColumnType type, LocalizedText label, Func<Member, long>? read = null, Func<Member, long, Member>? write = null)
     : Column(name, type, label)
 {
+    /// <summary>A column of decimal numbers, of which so many decimals are kept.</summary>
+    public MemberColumn(string name, ColumnType type, LocalizedText label, Func<Member, decimal?> exact, Func<Member, decimal, Member> write, int scale)
+        : this(name, type, label, m => ScaledCode(exact(m), scale), (m, code) => write(m, code / Power(scale)))
+    {
+        Exact = exact;
+        Scale = scale;
+    }
+
     public Func<Member, long>? Read { get; } = read;
+
+    /// <summary>The number as it is given, with decimals that may be too many; null for columns that are no decimals.</summary>
+    public Func<Member, decimal?>? Exact { get; }
 
     public override long CodeIn(Household household, Member? member) => Read!(member!);
 

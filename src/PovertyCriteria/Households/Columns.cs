@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using static PovertyCriteria.ColumnMaking;
 
 namespace PovertyCriteria;
 
@@ -23,12 +24,13 @@ internal static class Columns
 
     public static readonly HouseholdColumn Area = new("area", ColumnType.OneOf, new("Khu vực", "Area"), h => Code(h.Area), (h, code) => h with { Area = (Area)code })
     {
+        IsFact = true,
         Values = [Value("rural", "nông thôn", "rural"), Value("urban", "thành thị", "urban")],
     };
 
     public static readonly HouseholdColumn Size = new("members", ColumnType.Integer, new("Số nhân khẩu", "Number of members"), h => h.NumberOfMembers ?? Column.Unknown, (h, code) => h with { Size = (int)code })
     {
-        Property = nameof(Household.Size), Least = 1, Most = MostMembers, Unit = new("người", "persons"),
+        IsFact = true, Property = nameof(Household.Size), Least = 1, Most = MostMembers, Unit = new("người", "persons"),
     };
 
     public static readonly HouseholdColumn IncomePerPersonMonth = new(
@@ -71,9 +73,9 @@ internal static class Columns
         ],
     };
 
-    public static readonly HouseholdColumn FloorArea = new("floor_area", ColumnType.Decimal, new("Diện tích nhà ở", "Floor area"), h => Hundredths(h.FloorArea), (h, code) => h with { FloorArea = code / 100m })
+    public static readonly HouseholdColumn FloorArea = new("floor_area", ColumnType.Decimal, new("Diện tích nhà ở", "Floor area"), h => h.FloorArea, (h, area) => h with { FloorArea = area }, 2)
     {
-        IsFact = true, Scale = 2, Most = 20_000_000, Unit = new("m²", "m²"),
+        IsFact = true, Most = 20_000_000, Unit = new("m²", "m²"),
     };
 
     public static readonly HouseholdColumn WaterSource = new("water_source", ColumnType.OneOf, new("Nguồn nước sinh hoạt", "Water source"), h => Code(h.WaterSource), (h, code) => h with { WaterSource = (WaterSource)code })
@@ -136,6 +138,7 @@ internal static class Columns
         HouseholdId, Province, Commune, Area, Size, IncomePerPersonMonth, IncomeTotalYear, IncomeScore, DeprivationScore,
         WallDurable, PillarDurable, RoofDurable, HouseClass, FloorArea, WaterSource, Toilet, UsesInternet, UsesTelephone, Devices,
         HearsLoudspeaker, HygienicWater, HygienicToilet,
+        .. FormColumns.OfHousehold,
 
         // Read and checked for reports and movements; no fact of a household's class.
         RecordedClass,
@@ -229,6 +232,7 @@ internal static class Columns
     [
         OwnerId, MemberId, BirthDate, Sex, Employment, Disabled, MonthlySocialAllowance, HealthInsurance, Enrolled, Qualification,
         WorkplaceTraining, Stunted, Underweight, UntreatedIllness,
+        .. FormColumns.OfMember,
     ];
 
     private static ImmutableArray<ColumnValue> SexValues => [Value("male", "nam", "male"), Value("female", "nữ", "female")];
@@ -237,28 +241,6 @@ internal static class Columns
 
     public static MemberColumn? FindOfMember(string name) => OfMember.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.Ordinal));
 
-    private static HouseholdColumn Boolean(string name, string vi, string en, Func<Household, long> read, Func<Household, bool, Household> write) =>
-        new(name, ColumnType.Boolean, new(vi, en), read, (h, code) => write(h, code == 1)) { IsFact = true };
-
-    private static MemberColumn Boolean(string name, string vi, string en, Func<Member, long> read, Func<Member, bool, Member> write) =>
-        new(name, ColumnType.Boolean, new(vi, en), read, (m, code) => write(m, code == 1)) { IsFact = true };
-
-    private static ColumnValue Value(string token, string vi, string en) => new(token, new(vi, en));
-
-    private static long Code(bool? value) => value is { } known ? known ? 1 : 0 : Column.Unknown;
-
-    private static long Code<T>(T? value)
-        where T : struct, Enum =>
-        value is { } known ? System.Runtime.CompilerServices.Unsafe.As<T, int>(ref known) : Column.Unknown;
-
     private static long Amount(Household household, IncomeUnit unit) =>
         household.Income is { } income && income.Unit == unit ? Math.Max(income.Vnd, Column.Unknown + 1) : Column.Unknown;
-
-    private static long Hundredths(decimal? area) => area switch
-    {
-        null => Column.Unknown,
-        < 0 => -1,
-        > MostMoney => long.MaxValue,
-        { } known => (long)(known * 100),
-    };
 }

@@ -17,7 +17,7 @@ public sealed record Fault(FaultCode Code, string Field, int? MemberIndex, strin
         "value.too_many_decimals", "value.not_date", "value.out_of_range", "value.not_text", "id.format", "members.mismatch",
         "income.contradiction", "birth_date.future", "birth_date.too_early", "member.duplicate", "deprivation_score.not_multiple",
         "deprivation_score.above_count", "deprived.unknown_indicator", "household.duplicate", "household.faulty_member",
-        "member.no_household", "row.field_count", "id.missing", "field.unknown", "standard.no_scores",
+        "member.no_household", "row.field_count", "id.missing", "field.unknown", "standard.no_scores", "standard.no_forms",
     ];
 
     /// <summary>The stable code as text, such as <c>birth_date.future</c>.</summary>

@@ -83,4 +83,7 @@ public enum FaultCode : byte
 
     /// <summary><c>standard.no_scores</c>: classes by scores asked of a standard that has none.</summary>
     NoScores = 25,
+
+    /// <summary><c>standard.no_forms</c>: classes by the survey form asked of a standard without a score table.</summary>
+    NoForms = 26,
 }

@@ -79,6 +79,27 @@ public sealed record Household
     /// <summary>Whether the toilet is hygienic, by the standard 2016-2020.</summary>
     public bool? HygienicToilet { get; init; }
 
+    /// <summary>The region, which the score table goes by (vùng).</summary>
+    public Region? Region { get; init; }
+
+    /// <summary>Whether the household lives in one of the centrally-run cities (thành phố trực thuộc Trung ương).</summary>
+    public bool? CentrallyRunCity { get; init; }
+
+    /// <summary>Domestic electricity in kWh a month, of the whole household: the average of the last 12 bills, or the last month; at most two decimals.</summary>
+    public decimal? ElectricityPerMonth { get; init; }
+
+    /// <summary>Durable assets (tài sản chủ yếu).</summary>
+    public HouseholdAssets Assets { get; init; } = HouseholdAssets.Unknown;
+
+    /// <summary>Land (đất đai).</summary>
+    public HouseholdLand Land { get; init; } = HouseholdLand.Unknown;
+
+    /// <summary>Animals (chăn nuôi).</summary>
+    public HouseholdLivestock Livestock { get; init; } = HouseholdLivestock.Unknown;
+
+    /// <summary>What only the quick form, Phiếu A, asks.</summary>
+    public QuickFormFacts QuickForm { get; init; } = QuickFormFacts.Unknown;
+
     /// <summary>The number of members: of those listed, otherwise as given; null is unknown.</summary>
     public int? NumberOfMembers => Members?.Count ?? Size;
 

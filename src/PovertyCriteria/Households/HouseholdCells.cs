@@ -9,7 +9,6 @@ namespace PovertyCriteria;
 internal sealed class HouseholdCells
 {
     private const long ToleratedPerMonth = 1_000;
-    private const int MonthsOfYear = 12;
 
     private readonly List<Fault> _faults = [];
     private readonly Dictionary<string, bool> _assessed = new(StringComparer.Ordinal);
@@ -88,7 +87,7 @@ internal sealed class HouseholdCells
     private bool Contradict(int? members)
     {
         if (members is not { } persons || _perPersonMonth == Column.Unknown || _totalYear == Column.Unknown) return false;
-        decimal personMonths = persons * MonthsOfYear;
+        decimal personMonths = persons * BirthDate.MonthsOfYear;
         return Math.Abs(_perPersonMonth * personMonths - _totalYear) >= ToleratedPerMonth * personMonths;
     }
 

@@ -12,6 +12,8 @@ internal static class HouseholdChecks
     // A typed boolean and a typed birth have no code outside their range.
     private static readonly HouseholdColumn[] HouseholdFacts = [.. Columns.OfHousehold.Where(column => column.Read is not null && CanBeOutOfRange(column))];
     private static readonly MemberColumn[] MemberFacts = [.. Columns.OfMember.Where(column => column.Read is not null && CanBeOutOfRange(column))];
+    private static readonly HouseholdColumn[] HouseholdDecimals = [.. Columns.OfHousehold.Where(column => column.Exact is not null)];
+    private static readonly MemberColumn[] MemberDecimals = [.. Columns.OfMember.Where(column => column.Exact is not null)];
     private static readonly LocalizedText OnOrBeforeReview = new("một ngày không sau ngày rà soát", "a day not after the review date");
     private static readonly LocalizedText NotTooEarly = new(
         $"một ngày trong {Columns.MostYearsOfAge} năm trước ngày rà soát", $"a day within {Columns.MostYearsOfAge} years before the review date");
@@ -34,8 +36,11 @@ internal static class HouseholdChecks
                 && Report(all, ref first, column.Refusal, column, null, all is null ? null : TextOf(household, column, code))) return first;
         }
 
-        if (household.FloorArea is { } area && decimal.Round(area, Columns.FloorArea.Scale) != area
-            && Report(all, ref first, FaultCode.TooManyDecimals, Columns.FloorArea, null, all is null ? null : area.ToString(CultureInfo.InvariantCulture))) return first;
+        foreach (var column in HouseholdDecimals)
+        {
+            if (column.Exact!(household) is { } value && decimal.Round(value, column.Scale) != value
+                && Report(all, ref first, FaultCode.TooManyDecimals, column, null, all is null ? null : value.ToString(CultureInfo.InvariantCulture))) return first;
+        }
 
         if (household.Income is { Unit: not (IncomeUnit.PerPersonMonth or IncomeUnit.HouseholdYear) }
             && Report(all, ref first, FaultCode.NotOneOf, Columns.IncomePerPersonMonth, null, "default", IncomeOfAUnit)) return first;
@@ -65,7 +70,13 @@ internal static class HouseholdChecks
         foreach (var column in MemberFacts)
         {
             var code = column.Read!(member);
-            if (code != Column.Unknown && !column.Allows(code) && Report(all, ref first, column.Refusal, column, index, all is null ? null : Number(code))) return first;
+            if (code != Column.Unknown && !column.Allows(code) && Report(all, ref first, column.Refusal, column, index, all is null ? null : TextOf(member, column, code))) return first;
+        }
+
+        foreach (var column in MemberDecimals)
+        {
+            if (column.Exact!(member) is { } value && decimal.Round(value, column.Scale) != value
+                && Report(all, ref first, FaultCode.TooManyDecimals, column, index, all is null ? null : value.ToString(CultureInfo.InvariantCulture))) return first;
         }
 
         if (member.Birth is not { } birth) return first;
@@ -98,7 +109,10 @@ internal static class HouseholdChecks
     private static LocalizedText Listed(int count) => new($"số thành viên đã liệt kê, {count}", $"the number of members listed, {count}");
 
     private static string TextOf(Household household, HouseholdColumn column, long code) =>
-        ReferenceEquals(column, Columns.FloorArea) ? household.FloorArea!.Value.ToString(CultureInfo.InvariantCulture) : Number(code);
+        column.Exact is { } exact ? exact(household)!.Value.ToString(CultureInfo.InvariantCulture) : Number(code);
+
+    private static string TextOf(Member member, MemberColumn column, long code) =>
+        column.Exact is { } exact ? exact(member)!.Value.ToString(CultureInfo.InvariantCulture) : Number(code);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -34,6 +34,24 @@ public sealed record Member
     /// <summary>The highest level completed (trình độ cao nhất).</summary>
     public Qualification? Qualification { get; init; }
 
+    /// <summary>The level of a vocational qualification; asked where <see cref="Qualification"/> is vocational.</summary>
+    public VocationalLevel? VocationalLevel { get; init; }
+
+    /// <summary>Non-farm work of three months or more in the last twelve.</summary>
+    public NonFarmWork? NonFarmWork { get; init; }
+
+    /// <summary>Whether the member draws a pension, a monthly social-insurance allowance or a monthly allowance of merit (cột 18 of Mẫu 3.1).</summary>
+    public bool? MonthlyPension { get; init; }
+
+    /// <summary>Whether the member has a critical illness of the law's list (bệnh hiểm nghèo).</summary>
+    public bool? CriticallyIll { get; init; }
+
+    /// <summary>Height in cm, at most one decimal; of those under 16.</summary>
+    public decimal? Height { get; init; }
+
+    /// <summary>Weight in kg, at most one decimal; of those under 10.</summary>
+    public decimal? Weight { get; init; }
+
     /// <summary>Recruited by an enterprise and certified in on-the-job training (đào tạo nghề tại chỗ).</summary>
     public bool? WorkplaceTraining { get; init; }
 

@@ -49,4 +49,10 @@ internal static class LawFaultCodes
     public const string IndicatorUnknown = "indicator.unknown";
     public const string StandardUnknown = "standard.unknown";
     public const string ProvinceMissing = "province.missing";
+    public const string DefinitionUnknown = "definition.unknown";
+    public const string DefinitionUnused = "definition.unused";
+    public const string ScoresMissing = "scores.missing";
+    public const string AreaUnknown = "area.unknown";
+    public const string AreaPoints = "area.points_missing";
+    public const string PointsRange = "points.range";
 }

@@ -44,6 +44,12 @@ public sealed partial class PovertyStandard : IEquatable<PovertyStandard>
     /// <summary>The class table over the scores of the survey form; null where the standard cannot be applied by scores.</summary>
     public ClassRule? ByScores { get; internal init; }
 
+    /// <summary>The table by which the survey form scores income; null where the data have none, and the score is the caller's.</summary>
+    public ScoreTable? ScoreTable { get; internal init; }
+
+    /// <summary>The quick form, Phiếu A; null where the data have none.</summary>
+    public QuickForm? QuickForm { get; internal init; }
+
     /// <summary>Derived statuses that are not classes.</summary>
     public ImmutableArray<PovertyGroup> Groups { get; internal init; } = [];
 

@@ -41,16 +41,37 @@ public class BirthDateTest
         Assert.Equal((0, 0), BirthDate.In(new YearMonth(2026, 10)).AgeOn(on));
     }
 
+    private static readonly LocalDate[] ReviewDays =
+    [
+        new(2026, 10, 15), new(2024, 2, 29), new(2023, 2, 28), new(2023, 3, 1), new(2025, 2, 28), new(2025, 4, 30), new(2025, 8, 31), new(2024, 2, 28),
+    ];
+
     [Fact]
-    public void FirstYoungerThan_IsTheFirstDayOfBirthOfFewerYears()
+    public void FirstYoungerThan_IsTheFirstDayOfBirthOfFewerMonths()
     {
-        foreach (var on in new[] { new LocalDate(2026, 10, 15), new LocalDate(2024, 2, 29), new LocalDate(2023, 2, 28), new LocalDate(2023, 3, 1), new LocalDate(2025, 2, 28) })
+        foreach (var on in ReviewDays)
         {
-            for (var years = 0; years <= 130; years++)
+            for (var months = 0; months <= 130 * 12; months++)
             {
-                var first = BirthDate.FirstYoungerThan(years, on);
-                Assert.True(BirthDate.CompletedYears(first, on) < years);
-                Assert.True(BirthDate.CompletedYears(first.PlusDays(-1), on) >= years);
+                var first = BirthDate.FirstYoungerThan(months, on);
+                Assert.True(BirthDate.CompletedMonths(first, on) < months);
+                Assert.True(BirthDate.CompletedMonths(first.PlusDays(-1), on) >= months);
+            }
+        }
+    }
+
+    [Fact]
+    public void CompletedMonths_AreThoseWhoseLastDayHasCome()
+    {
+        foreach (var on in ReviewDays)
+        {
+            for (var days = 0; days < 8_000; days++)
+            {
+                var birth = on.PlusDays(-days);
+                var months = 0;
+                while (birth.PlusMonths(months + 1) <= on) months++;
+                Assert.Equal(months, BirthDate.CompletedMonths(birth, on));
+                Assert.Equal(NodaTime.Period.Between(birth, on, NodaTime.PeriodUnits.Years).Years, BirthDate.CompletedYears(birth, on));
             }
         }
     }

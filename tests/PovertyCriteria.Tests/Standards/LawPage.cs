@@ -48,12 +48,13 @@ internal static class LawPage
             AtLeastOf some => $"{some.Needed} of" + Parts(condition),
             AnyMember => "some member" + Parts(condition),
             ShareOfMembers share => $"> {share.MoreThanPercent} % of members" + Parts(condition),
-            AgeWithin age => age.To == AgeWithin.NoBound ? $"age {age.From}+" : age.SaysBelow ? $"age {age.From} to <{age.To + 1}" : $"age {age.From} to {age.To}",
+            AgeWithin age => age.ToMonths == AgeWithin.NoBound ? $"age {age.FromMonths / 12}+"
+                : age.SaysBelow ? $"age {age.FromMonths / 12} to <{(age.ToMonths + 1) / 12}" : $"age {age.FromMonths / 12} to {age.ToMonths / 12}",
             BornWithin born => born.To >= LocalDate.MaxIsoValue.Year ? $"born {born.From}+" : $"born {born.From} to {born.To}",
             FactIsOneOf { Column.Type: ColumnType.Boolean } fact => fact.Values == 0b10 ? fact.Column.Name : "no " + fact.Column.Name,
             FactIsOneOf fact => $"{fact.Column.Name} is {Values(fact.Column, fact.Values)}",
             FactHasNoneOf fact => $"{fact.Column.Name} has none of {Values(fact.Column, fact.Values)}",
-            PerMemberBelow per => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{per.Column.Name} < {per.Below / 100m} x members"),
+            PerMemberWithin { From: null } per => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{per.Column.Name} < {per.Below / 100m} x members"),
             _ => throw new InvalidOperationException("A node that this test does not know."),
         };
         return condition.Source is { } source ? $"{text} [{source.Document} {source.Grade}]" : text;

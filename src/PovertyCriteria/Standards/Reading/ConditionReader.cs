@@ -3,11 +3,17 @@ using System.Globalization;
 namespace PovertyCriteria;
 
 /// <summary>Makes a condition of its JSON, or says what is wrong with it. This is where the closed algebra is closed.</summary>
-internal sealed class ConditionReader(Action<string, string, LocalizedText, string> report)
+internal sealed class ConditionReader(IReadOnlyDictionary<string, ConditionJson>? definitions, Action<string, string, LocalizedText, string> report)
 {
     private static readonly LocalizedText OneHead = new(
-        "đúng một trong: all, any, not, atLeast, fact, perMember, anyMember, shareOfMembers, age, bornIn",
-        "exactly one of: all, any, not, atLeast, fact, perMember, anyMember, shareOfMembers, age, bornIn");
+        "đúng một trong: " + AllHeads,
+        "exactly one of: " + AllHeads);
+
+    private const string AllHeads = "definition, all, any, not, atLeast, fact, given, perMember, anyMember, countMembers, shareOfMembers, age, ageMonths, bornIn, reviewIn";
+    private bool _defining;
+
+    private const int FirstYear = 1800;
+    private const int LastYear = 2200;
 
     /// <summary>Reads a condition on a household; null where it is faulty.</summary>
     public Condition? Read(ConditionJson json, string path) => Read(json, path, ofMember: false);
@@ -22,16 +28,18 @@ internal sealed class ConditionReader(Action<string, string, LocalizedText, stri
         }
 
         var head = heads[0];
-        foreach (var (key, owner) in Companions(json))
+        foreach (var (key, owners) in Companions(json))
         {
-            if (string.Equals(owner, head, StringComparison.Ordinal)) continue;
-            report(LawFaultCodes.ConditionKey, path + "." + key, new($"khóa chỉ đi cùng {owner}", $"a key that goes only with {owner}"), $"{head}, {key}");
+            if (owners.Contains(head, StringComparer.Ordinal)) continue;
+            var either = string.Join(", ", owners);
+            report(LawFaultCodes.ConditionKey, path + "." + key, new($"khóa chỉ đi cùng {either}", $"a key that goes only with {either}"), $"{head}, {key}");
             return null;
         }
 
         var source = json.Source?.ToDomain();
         switch (head)
         {
+            case "definition": return Defined(json.Definition!, path + ".definition", ofMember);
             case "all": return Parts(json.All!, path + ".all", ofMember) is { } all ? new AllOf(all) { Source = source } : null;
             case "any": return Parts(json.Any!, path + ".any", ofMember) is { } any ? new AnyOf(any) { Source = source } : null;
             case "not": return Read(json.Not!, path + ".not", ofMember) is { } not ? new Negation(not) { Source = source } : null;
@@ -41,36 +49,63 @@ internal sealed class ConditionReader(Action<string, string, LocalizedText, stri
             case "anyMember":
                 if (!MayAskMembers(path + ".anyMember", ofMember)) return null;
                 return Read(json.AnyMember!, path + ".anyMember", ofMember: true) is { } where ? new AnyMember(where) { Source = source } : null;
+            case "given": return Given(json, path, ofMember, source);
+            case "countMembers": return Count(json.CountMembers!, path + ".countMembers", ofMember, source);
             case "shareOfMembers": return Share(json.ShareOfMembers!, path + ".shareOfMembers", ofMember, source);
-            case "age":
-                return Bounds(json.Age!, path + ".age", 0, Columns.MostYearsOfAge, ofMember) is { } age
-                    ? new AgeWithin(age.From, age.To) { SaysBelow = json.Age!.Below is not null, Source = source } : null;
-            default:
-                return Bounds(json.BornIn!, path + ".bornIn", 1800, 2200, ofMember) is { } born
+            case "age": return Age(json.Age!, path + ".age", BirthDate.MonthsOfYear, ofMember, source);
+            case "ageMonths": return Age(json.AgeMonths!, path + ".ageMonths", 1, ofMember, source);
+            case "bornIn":
+                return OfMember(path + ".bornIn", ofMember) && Bounds(json.BornIn!, path + ".bornIn", FirstYear, LastYear) is { } born
                     ? new BornWithin(born.From, Math.Min(born.To, LocalDate.MaxIsoValue.Year)) { Source = source } : null;
+            default:
+                return Bounds(json.ReviewIn!, path + ".reviewIn", FirstYear, LastYear) is { } review ? new ReviewWithin(review.From, review.To) { Source = source } : null;
         }
+    }
+
+    /// <summary>A definition is read in its place, as if it stood there; it cannot use another.</summary>
+    private Condition? Defined(string name, string path, bool ofMember)
+    {
+        if (_defining || definitions is null || !definitions.TryGetValue(name, out var json))
+        {
+            var known = string.Join(", ", definitions?.Keys ?? Enumerable.Empty<string>());
+            report(LawFaultCodes.DefinitionUnknown, path, _defining ? new("một điều kiện không dùng định nghĩa khác", "a condition that uses no other definition") : new("một trong definitions: " + known, "one of definitions: " + known), name);
+            return null;
+        }
+
+        _defining = true;
+        var condition = Read(json, "$.definitions." + name, ofMember);
+        _defining = false;
+        return condition;
     }
 
     private static IEnumerable<string> Heads(ConditionJson json)
     {
+        if (json.Definition is not null) yield return "definition";
         if (json.All is not null) yield return "all";
         if (json.Any is not null) yield return "any";
         if (json.Not is not null) yield return "not";
         if (json.AtLeast is not null || json.Of is not null) yield return "atLeast";
         if (json.Fact is not null) yield return "fact";
+        if (json.Given is not null || json.OrElse is not null) yield return "given";
         if (json.PerMember is not null) yield return "perMember";
         if (json.AnyMember is not null) yield return "anyMember";
+        if (json.CountMembers is not null) yield return "countMembers";
         if (json.ShareOfMembers is not null) yield return "shareOfMembers";
         if (json.Age is not null) yield return "age";
+        if (json.AgeMonths is not null) yield return "ageMonths";
         if (json.BornIn is not null) yield return "bornIn";
+        if (json.ReviewIn is not null) yield return "reviewIn";
     }
 
-    private static IEnumerable<(string Key, string Owner)> Companions(ConditionJson json)
+    private static IEnumerable<(string Key, string[] Owners)> Companions(ConditionJson json)
     {
-        if (json.Is is not null) yield return ("is", "fact");
-        if (json.IsOneOf is not null) yield return ("isOneOf", "fact");
-        if (json.HasNoneOf is not null) yield return ("hasNoneOf", "fact");
-        if (json.Below is not null) yield return ("below", "perMember");
+        if (json.Is is not null) yield return ("is", ["fact"]);
+        if (json.IsOneOf is not null) yield return ("isOneOf", ["fact"]);
+        if (json.HasNoneOf is not null) yield return ("hasNoneOf", ["fact"]);
+        if (json.BelowByAge is not null) yield return ("belowByAge", ["fact"]);
+        if (json.From is not null) yield return ("from", ["fact", "perMember"]);
+        if (json.To is not null) yield return ("to", ["fact"]);
+        if (json.Below is not null) yield return ("below", ["fact", "perMember"]);
     }
 
     private Condition[]? Parts(ConditionJson[] parts, string path, bool ofMember)
@@ -105,32 +140,117 @@ internal sealed class ConditionReader(Action<string, string, LocalizedText, stri
     private Condition? Fact(ConditionJson json, string path, bool ofMember, Source? source)
     {
         if (FindFact(json.Fact!, path + ".fact", ofMember) is not { } column) return null;
-        if ((json.Is is null ? 0 : 1) + (json.IsOneOf is null ? 0 : 1) + (json.HasNoneOf is null ? 0 : 1) != 1)
+        var asked = AskedOf(json).ToList();
+        if (asked.Count != 1)
         {
-            report(LawFaultCodes.ConditionKey, path, new("đúng một trong: is, isOneOf, hasNoneOf", "exactly one of: is, isOneOf, hasNoneOf"), column.Name);
+            const string one = "is, isOneOf, hasNoneOf, from / to / below, belowByAge";
+            report(LawFaultCodes.ConditionKey, path, new("đúng một trong: " + one, "exactly one of: " + one), column.Name);
             return null;
         }
 
+        var used = asked[0];
         var fits = column.Type switch
         {
             ColumnType.Boolean => "is",
             ColumnType.OneOf => "isOneOf",
             ColumnType.Set => "hasNoneOf",
-            _ => "perMember",
+            _ => column is MemberColumn && used is "belowByAge" ? "belowByAge" : "from",
         };
-        var used = json.Is is not null ? "is" : json.IsOneOf is not null ? "isOneOf" : "hasNoneOf";
         if (!string.Equals(fits, used, StringComparison.Ordinal))
         {
-            report(LawFaultCodes.FactType, path + "." + used, new($"{fits}, hợp với {column.Name}", $"{fits}, which fits {column.Name}"), used);
+            report(LawFaultCodes.FactType, path + "." + (used is "from" ? FirstBound(json) : used), new($"{fits}, hợp với {column.Name}", $"{fits}, which fits {column.Name}"), used);
             return null;
         }
 
+        if (used is "belowByAge") return BelowByAge(column, json.BelowByAge!, path + ".belowByAge", source);
+        if (used is "from") return Within(column, json, path, source);
         if (json.Is is { } expected) return new FactIsOneOf(column, expected ? 0b10UL : 0b01UL) { Source = source };
         if (ValuesOf(column, (json.IsOneOf ?? json.HasNoneOf)!, path + "." + used) is not { } values) return null;
         return json.IsOneOf is not null ? new FactIsOneOf(column, values) { Source = source } : new FactHasNoneOf(column, values) { Source = source };
     }
 
-    private PerMemberBelow? PerMember(ConditionJson json, string path, bool ofMember, Source? source)
+    private static IEnumerable<string> AskedOf(ConditionJson json)
+    {
+        if (json.Is is not null) yield return "is";
+        if (json.IsOneOf is not null) yield return "isOneOf";
+        if (json.HasNoneOf is not null) yield return "hasNoneOf";
+        if (json.BelowByAge is not null) yield return "belowByAge";
+        if (json.From is not null || json.To is not null || json.Below is not null) yield return "from";
+    }
+
+    private static string FirstBound(ConditionJson json) => json.From is not null ? "from" : json.To is not null ? "to" : "below";
+
+    private FactWithin? Within(Column column, ConditionJson json, string path, Source? source)
+    {
+        if (json.To is not null && json.Below is not null)
+        {
+            report(LawFaultCodes.ConditionKey, path, new("chỉ một trong: to, below", "only one of: to, below"), "to, below");
+            return null;
+        }
+
+        if (!TryCode(column, json.From, path + ".from", out var from) || !TryCode(column, json.To, path + ".to", out var to) || !TryCode(column, json.Below, path + ".below", out var below)) return null;
+        var (least, most) = (from ?? 0, to ?? below - 1 ?? long.MaxValue);
+        if (least <= most) return new FactWithin(column, least, most) { SaysBelow = below is not null, Source = source };
+        report(LawFaultCodes.ConditionBounds, path + (to is null ? ".below" : ".to"), new("một số trên from", "a number above from"), Text(json.To ?? json.Below));
+        return null;
+    }
+
+    private FactBelowByAge? BelowByAge(Column column, AgeBoundJson[] rows, string path, Source? source)
+    {
+        var read = new List<FactBelowByAge.Row>();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var month = rows[i].Month;
+            var after = i == 0 ? 0 : read[i - 1].Month + 1;
+            if (i == 0 ? month != 0 : month < after || month > Columns.MostYearsOfAge * BirthDate.MonthsOfYear)
+            {
+                report(LawFaultCodes.ConditionBounds, $"{path}[{i}].month", new(i == 0 ? "0: từ lúc sinh" : "tháng tuổi tăng dần", i == 0 ? "0: from birth" : "months of age, ascending"), Text(month));
+                return null;
+            }
+
+            if (!TryCode(column, rows[i].Male, $"{path}[{i}].male", out var male) || !TryCode(column, rows[i].Female, $"{path}[{i}].female", out var female)) return null;
+            read.Add(new(month, male!.Value, female!.Value));
+        }
+
+        if (read.Count > 0) return new FactBelowByAge(column, [.. read]) { Source = source };
+        report(LawFaultCodes.ConditionEmpty, path, new("ít nhất một dòng", "at least one row"), "[]");
+        return null;
+    }
+
+    private GivenOrElse? Given(ConditionJson json, string path, bool ofMember, Source? source)
+    {
+        if (json.Given is not { } name || json.OrElse is not { } orElse)
+        {
+            report(LawFaultCodes.ConditionKey, path, new("given cùng với orElse", "given together with orElse"), json.OrElse is null ? "given" : "orElse");
+            return null;
+        }
+
+        if (FindFact(name, path + ".given", ofMember) is not { } column) return null;
+        if (column.Type != ColumnType.Boolean)
+        {
+            report(LawFaultCodes.FactType, path + ".given", new("một dữ kiện có hay không", "a yes-or-no fact"), name);
+            return null;
+        }
+
+        return Read(orElse, path + ".orElse", ofMember) is { } part ? new GivenOrElse(column, part) { Source = source } : null;
+    }
+
+    /// <summary>A bound as a code of its column; false, and reported, where the column cannot have it. No bound is no code.</summary>
+    private bool TryCode(Column column, decimal? bound, string path, out long? code)
+    {
+        code = null;
+        if (bound is not { } value) return true;
+        if (value >= 0 && value <= column.Most && column.CodeOf(value) is { } known)
+        {
+            code = known;
+            return true;
+        }
+
+        report(LawFaultCodes.ConditionBounds, path, new($"từ 0 đến {column.Most}, nhiều nhất {column.Scale} chữ số lẻ", $"0 to {column.Most} with at most {column.Scale} decimals"), Text(value));
+        return false;
+    }
+
+    private PerMemberWithin? PerMember(ConditionJson json, string path, bool ofMember, Source? source)
     {
         if (!MayAskMembers(path + ".perMember", ofMember) || FindFact(json.PerMember!, path + ".perMember", ofMember: false) is not { } column) return null;
         if (column.Type != ColumnType.Decimal)
@@ -140,14 +260,41 @@ internal sealed class ConditionReader(Action<string, string, LocalizedText, stri
         }
 
         const int most = 10_000;
-        if (json.Below is not { } below || below <= 0 || below > most || column.CodeOf(below) is not { } code)
+        foreach (var (key, bound) in new[] { ("from", json.From), ("below", json.Below) })
         {
-            report(LawFaultCodes.ConditionBounds, path + ".below", new($"số dương đến {most}, nhiều nhất {column.Scale} chữ số lẻ", $"a positive number up to {most} with at most {column.Scale} decimals"),
-                json.Below?.ToString(CultureInfo.InvariantCulture) ?? "");
+            var needed = key is "below" && json.From is null;
+            if (bound is null ? !needed : bound > 0 && bound <= most && column.CodeOf(bound.Value) is not null) continue;
+            report(LawFaultCodes.ConditionBounds, path + "." + key, new($"số dương đến {most}, nhiều nhất {column.Scale} chữ số lẻ", $"a positive number up to {most} with at most {column.Scale} decimals"), Text(bound));
             return null;
         }
 
-        return new PerMemberBelow(column, code) { Source = source };
+        if (json.From >= json.Below)
+        {
+            report(LawFaultCodes.ConditionBounds, path + ".below", new("một số trên from", "a number above from"), Text(json.Below));
+            return null;
+        }
+
+        return new PerMemberWithin(column, json.From is { } from ? column.CodeOf(from) : null, json.Below is { } below ? column.CodeOf(below) : null) { Source = source };
+    }
+
+    private CountMembers? Count(CountJson json, string path, bool ofMember, Source? source)
+    {
+        if (!MayAskMembers(path, ofMember)) return null;
+        var (from, to) = (json.From ?? 0, json.To ?? int.MaxValue);
+        if (json.From is null && json.To is null || from < 0 || from > Columns.MostMembers || to < from || to != int.MaxValue && to > Columns.MostMembers)
+        {
+            report(LawFaultCodes.ConditionBounds, path, new($"from, to hoặc cả hai, tăng dần, từ 0 đến {Columns.MostMembers}", $"from, to or both, ascending, 0 to {Columns.MostMembers}"), $"{Text(json.From)}, {Text(json.To)}");
+            return null;
+        }
+
+        return Read(json.Where, path + ".where", ofMember: true) is { } where ? new CountMembers(from, to, where) { Source = source } : null;
+    }
+
+    private AgeWithin? Age(BoundsJson json, string path, int months, bool ofMember, Source? source)
+    {
+        if (!OfMember(path, ofMember) || Bounds(json, path, 0, Columns.MostYearsOfAge * BirthDate.MonthsOfYear / months) is not { } bounds) return null;
+        var to = bounds.To == AgeWithin.NoBound ? AgeWithin.NoBound : (bounds.To + 1) * months - 1;
+        return new AgeWithin(bounds.From * months, to) { SaysBelow = json.Below is not null, Source = source };
     }
 
     private ShareOfMembers? Share(ShareJson json, string path, bool ofMember, Source? source)
@@ -162,14 +309,15 @@ internal sealed class ConditionReader(Action<string, string, LocalizedText, stri
         return Read(json.Where, path + ".where", ofMember: true) is { } where ? new ShareOfMembers(json.MoreThanPercent, where) { Source = source } : null;
     }
 
-    private (int From, int To)? Bounds(BoundsJson json, string path, int least, int most, bool ofMember)
+    private bool OfMember(string path, bool ofMember)
     {
-        if (!ofMember)
-        {
-            report(LawFaultCodes.ConditionPlace, path, new("nằm trong anyMember hoặc shareOfMembers", "inside anyMember or shareOfMembers"), path.Substring(path.LastIndexOf('.') + 1));
-            return null;
-        }
+        if (ofMember) return true;
+        report(LawFaultCodes.ConditionPlace, path, new("nằm trong anyMember, countMembers hoặc shareOfMembers", "inside anyMember, countMembers or shareOfMembers"), path.Substring(path.LastIndexOf('.') + 1));
+        return false;
+    }
 
+    private (int From, int To)? Bounds(BoundsJson json, string path, int least, int most)
+    {
         var from = json.From ?? least;
         var to = json.To ?? (json.Below is { } below ? Math.Max(below, least) - 1 : AgeWithin.NoBound);
         var given = json.From is not null || json.To is not null || json.Below is not null;
@@ -202,7 +350,7 @@ internal sealed class ConditionReader(Action<string, string, LocalizedText, stri
         {
             report(LawFaultCodes.ConditionPlace, path, ofMember
                 ? new("một dữ kiện của thành viên", "a fact of a member")
-                : new("một dữ kiện của hộ, hoặc nằm trong anyMember, shareOfMembers", "a fact of the household, or inside anyMember or shareOfMembers"), name);
+                : new("một dữ kiện của hộ, hoặc nằm trong anyMember, countMembers, shareOfMembers", "a fact of the household, or inside anyMember, countMembers or shareOfMembers"), name);
             return null;
         }
 
@@ -232,5 +380,7 @@ internal sealed class ConditionReader(Action<string, string, LocalizedText, stri
         return null;
     }
 
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Text(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string Text(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

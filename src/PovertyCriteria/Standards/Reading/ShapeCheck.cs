@@ -75,6 +75,7 @@ internal static class ShapeCheck
         {
             var words = type == typeof(PovertyClass) ? Columns.RecordedClass.Values.Select(value => value.Token)
                 : type == typeof(Measure) ? MeasureWords.Tokens
+                : type == typeof(Area) ? Columns.Area.Values.Select(value => value.Token)
                 : Source.VerificationTokens;
             if (element.ValueKind != JsonValueKind.String) Wrong(element, path, OneOf(words), report);
             else if (!words.Contains(element.GetString(), StringComparer.Ordinal)) report(LawFaultCodes.ValueNotOneOf, path, OneOf(words), JsonPlaces.Clip(element.GetRawText()));

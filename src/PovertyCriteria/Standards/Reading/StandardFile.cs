@@ -29,6 +29,12 @@ internal sealed class StandardFile
 
     public GroupJson[]? Groups { get; init; }
 
+    public ScoreTableJson? ScoreTable { get; init; }
+
+    public QuickFormJson? QuickForm { get; init; }
+
+    public Dictionary<string, ConditionJson>? Definitions { get; init; }
+
     public DimensionJson[]? Dimensions { get; init; }
 
     public IndicatorJson[]? Indicators { get; init; }
@@ -160,8 +166,85 @@ internal sealed class IndicatorJson
     public required SourceJson Source { get; init; }
 }
 
+internal sealed class ScoreTableJson
+{
+    public required TextJson Name { get; init; }
+
+    public required ScoreAreaJson[] Areas { get; init; }
+
+    public required ScoreItemJson[] Items { get; init; }
+
+    public required SourceJson Source { get; init; }
+}
+
+internal sealed class ScoreAreaJson
+{
+    public required string Id { get; init; }
+
+    public required TextJson Name { get; init; }
+
+    public required Area Lines { get; init; }
+
+    public required ConditionJson When { get; init; }
+}
+
+internal sealed class ScoreItemJson
+{
+    public required string Id { get; init; }
+
+    public required TextJson Name { get; init; }
+
+    public string[]? Areas { get; init; }
+
+    public required ScoreChoiceJson[] Choices { get; init; }
+
+    public required SourceJson Source { get; init; }
+}
+
+internal sealed class ScoreChoiceJson
+{
+    public required ScoreCategoryJson[] Categories { get; init; }
+}
+
+internal sealed class ScoreCategoryJson
+{
+    public required TextJson Name { get; init; }
+
+    public required ConditionJson When { get; init; }
+
+    public required Dictionary<string, int> Points { get; init; }
+
+    public required SourceJson Source { get; init; }
+}
+
+internal sealed class QuickFormJson
+{
+    public required TextJson Name { get; init; }
+
+    public required QuickQuestionJson[] OutsideWhenAny { get; init; }
+
+    public required QuickQuestionJson[] Criteria { get; init; }
+
+    public required int GoesOnBelow { get; init; }
+
+    public required SourceJson Source { get; init; }
+}
+
+internal sealed class QuickQuestionJson
+{
+    public required string Id { get; init; }
+
+    public required TextJson Name { get; init; }
+
+    public required ConditionJson When { get; init; }
+
+    public required SourceJson Source { get; init; }
+}
+
 internal sealed class ConditionJson
 {
+    public string? Definition { get; init; }
+
     public ConditionJson[]? All { get; init; }
 
     public ConditionJson[]? Any { get; init; }
@@ -182,15 +265,31 @@ internal sealed class ConditionJson
 
     public string? PerMember { get; init; }
 
+    public decimal? From { get; init; }
+
+    public decimal? To { get; init; }
+
     public decimal? Below { get; init; }
 
+    public AgeBoundJson[]? BelowByAge { get; init; }
+
+    public string? Given { get; init; }
+
+    public ConditionJson? OrElse { get; init; }
+
     public ConditionJson? AnyMember { get; init; }
+
+    public CountJson? CountMembers { get; init; }
 
     public ShareJson? ShareOfMembers { get; init; }
 
     public BoundsJson? Age { get; init; }
 
+    public BoundsJson? AgeMonths { get; init; }
+
     public BoundsJson? BornIn { get; init; }
+
+    public BoundsJson? ReviewIn { get; init; }
 
     public SourceJson? Source { get; init; }
 }
@@ -200,6 +299,24 @@ internal sealed class ShareJson
     public required int MoreThanPercent { get; init; }
 
     public required ConditionJson Where { get; init; }
+}
+
+internal sealed class CountJson
+{
+    public int? From { get; init; }
+
+    public int? To { get; init; }
+
+    public required ConditionJson Where { get; init; }
+}
+
+internal sealed class AgeBoundJson
+{
+    public required int Month { get; init; }
+
+    public required decimal Male { get; init; }
+
+    public required decimal Female { get; init; }
 }
 
 internal sealed class BoundsJson

@@ -94,7 +94,7 @@ internal static class StandardReader
     {
         var other = file.IndicatorsOf is { } id ? find(id) : null;
         var dimensions = (file.Dimensions ?? []).ToDictionary(dimension => dimension.Id, dimension => new Dimension(dimension.Id, dimension.Name.ToDomain()), StringComparer.Ordinal);
-        var conditions = new ConditionReader((_, path, _, _) => throw new InvalidOperationException("Read without being checked: " + path));
+        var conditions = new ConditionReader(file.Definitions, (_, path, _, _) => throw new InvalidOperationException("Read without being checked: " + path));
         ImmutableArray<Indicator> indicators = other is not null ? other.Indicators :
         [
             .. file.Indicators!.Select((indicator, index) => new Indicator(
@@ -116,6 +116,8 @@ internal static class StandardReader
             IndicatorsOf = file.IndicatorsOf,
             ByFacts = ToDomain(file.ByFacts, indicators.Length),
             ByScores = file.ByScores is { } scores ? ToDomain(scores, indicators.Length) : null,
+            ScoreTable = file.ScoreTable is { } table ? SurveyFormReader.Read(table, conditions) : null,
+            QuickForm = file.QuickForm is { } form ? SurveyFormReader.Read(form, conditions) : null,
             Groups = [.. (file.Groups ?? []).Select(group => new PovertyGroup(
                 group.Id, group.Name.ToDomain(), LawDate.Parse(group.From), LawDate.Parse(group.To), group.AtMost, [.. group.ExceptClasses], group.Source.ToDomain()))],
             NotFound = other is null ? notFound : notFound.AddRange(other.NotFound.Where(missing => missing.IndicatorId is not null)),

@@ -34,6 +34,8 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
             if (file.ByScores is { } rule) TableIsSound(file, rule, "$.byScores", byScores: true, report);
         });
         Add(GroupsNameALineOfIncome);
+        Add(FormsAreSound);
+        Add(DefinitionsAreUsed);
     }
 
     private delegate void Report(string code, string path, LocalizedText must, string was);
@@ -52,9 +54,17 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
         Unique((file.Dimensions ?? []).Select(dimension => dimension.Id), i => $"$.dimensions[{i}].id");
         Unique((file.Indicators ?? []).Select(indicator => indicator.Id), i => $"$.indicators[{i}].id");
         Unique((file.Groups ?? []).Select(group => group.Id), i => $"$.groups[{i}].id");
+        Unique((file.ScoreTable?.Areas ?? []).Select(area => area.Id), i => $"$.scoreTable.areas[{i}].id");
+        Unique((file.ScoreTable?.Items ?? []).Select(item => item.Id), i => $"$.scoreTable.items[{i}].id");
+        Unique((file.QuickForm?.Criteria ?? []).Select(question => question.Id), i => $"$.quickForm.criteria[{i}].id");
+        Unique((file.QuickForm?.OutsideWhenAny ?? []).Select(question => question.Id), i => $"$.quickForm.outsideWhenAny[{i}].id");
         Each(file.Dimensions, (dimension, i) => IsIdentifier(dimension.Id, $"$.dimensions[{i}].id"));
         Each(file.Indicators, (indicator, i) => IsIdentifier(indicator.Id, $"$.indicators[{i}].id"));
         Each(file.Groups, (group, i) => IsIdentifier(group.Id, $"$.groups[{i}].id"));
+        Each(file.ScoreTable?.Areas, (area, i) => IsIdentifier(area.Id, $"$.scoreTable.areas[{i}].id"));
+        Each(file.ScoreTable?.Items, (item, i) => IsIdentifier(item.Id, $"$.scoreTable.items[{i}].id"));
+        foreach (var (question, path) in Questions(file)) IsIdentifier(question.Id, path + ".id");
+        foreach (var definition in file.Definitions?.Keys ?? Enumerable.Empty<string>()) IsIdentifier(definition, "$.definitions." + definition);
         foreach (var (rule, path) in Rules(file))
             foreach (var line in rule.Lines.Keys) IsIdentifier(line, $"{path}.lines.{line}");
 
@@ -83,6 +93,12 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
         Each(file.Indicators, (indicator, i) => Name(indicator.Name, $"$.indicators[{i}].name"));
         Each(file.Groups, (group, i) => Name(group.Name, $"$.groups[{i}].name"));
         Each(file.NotFound, (missing, i) => Name(missing.What, $"$.notFound[{i}].what"));
+        if (file.ScoreTable is { } table) Name(table.Name, "$.scoreTable.name");
+        Each(file.ScoreTable?.Areas, (area, i) => Name(area.Name, $"$.scoreTable.areas[{i}].name"));
+        Each(file.ScoreTable?.Items, (item, i) => Name(item.Name, $"$.scoreTable.items[{i}].name"));
+        foreach (var (category, path) in Categories(file)) Name(category.Name, path + ".name");
+        if (file.QuickForm is { } form) Name(form.Name, "$.quickForm.name");
+        foreach (var (question, path) in Questions(file)) Name(question.Name, path + ".name");
         foreach (var (rule, path) in Rules(file))
             foreach (var line in rule.Lines)
                 if (line.Value.Name is { } name) Name(name, $"{path}.lines.{line.Key}.name");
@@ -188,11 +204,18 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
 
     private static void ConditionsAreSound(StandardFile file, Report report)
     {
-        var reader = new ConditionReader((code, path, must, was) => report(code, path, must, was));
+        var reader = new ConditionReader(file.Definitions, (code, path, must, was) => report(code, path, must, was));
         Each(file.Indicators, (indicator, i) =>
         {
             if (indicator.DeprivedWhen is { } condition) reader.Read(condition, $"$.indicators[{i}].deprivedWhen");
         });
+    }
+
+    private static void DefinitionsAreUsed(StandardFile file, Report report)
+    {
+        var used = new HashSet<string>(Conditions(file).SelectMany(each => Below(each.Condition, each.Path)).Select(each => each.Condition.Definition).OfType<string>(), StringComparer.Ordinal);
+        foreach (var name in file.Definitions?.Keys ?? Enumerable.Empty<string>())
+            if (!used.Contains(name)) report(LawFaultCodes.DefinitionUnused, "$.definitions." + name, new("một định nghĩa được dùng", "a definition that is used"), name);
     }
 
     private static void GroupsNameALineOfIncome(StandardFile file, Report report) => Each(file.Groups, (group, i) =>
