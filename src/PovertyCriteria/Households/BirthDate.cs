@@ -33,6 +33,9 @@ public readonly record struct BirthDate
     /// <exception cref="ArgumentOutOfRangeException">The year is not one that NodaTime can hold.</exception>
     public static BirthDate InYear(int year) => new(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
 
+    /// <summary>A birth on some day between two, both inclusive.</summary>
+    internal static BirthDate Between(LocalDate earliest, LocalDate latest) => new(earliest, latest);
+
     /// <summary>The least and the most completed years that the person can have on a date; a day after the date counts as the date.</summary>
     public (int Least, int Most) AgeOn(LocalDate date)
     {

@@ -74,6 +74,9 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
     /// <summary>The code of the least value.</summary>
     public long LeastCode => Least * _power;
 
+    /// <summary>The code of the greatest value.</summary>
+    public long MostCode => Most > long.MaxValue / _power ? long.MaxValue : Most * _power;
+
     /// <summary>Whether a condition of a law file may name it.</summary>
     public bool IsFact { get; init; }
 

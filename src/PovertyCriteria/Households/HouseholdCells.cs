@@ -74,7 +74,7 @@ internal sealed class HouseholdCells
                 : _perPersonMonth != Column.Unknown ? Income.PerPersonMonth(_perPersonMonth)
                 : null,
         };
-        if (Contradict(household.NumberOfMembers))
+        if (Contradict(household.NumberOfMembers, _perPersonMonth, _totalYear))
         {
             _faults.Add(new Fault(FaultCode.IncomeContradiction, Columns.IncomePerPersonMonth.Name, null,
                 _perPersonMonth.ToString(CultureInfo.InvariantCulture),
@@ -84,11 +84,12 @@ internal sealed class HouseholdCells
         return household;
     }
 
-    private bool Contradict(int? members)
+    /// <summary>Whether two incomes, as codes of their columns, cannot both be right.</summary>
+    public static bool Contradict(int? members, long perPersonMonth, long totalYear)
     {
-        if (members is not { } persons || _perPersonMonth == Column.Unknown || _totalYear == Column.Unknown) return false;
+        if (members is not { } persons || perPersonMonth == Column.Unknown || totalYear == Column.Unknown) return false;
         decimal personMonths = persons * BirthDate.MonthsOfYear;
-        return Math.Abs(_perPersonMonth * personMonths - _totalYear) >= ToleratedPerMonth * personMonths;
+        return Math.Abs(perPersonMonth * personMonths - totalYear) >= ToleratedPerMonth * personMonths;
     }
 
     private void SetText(HouseholdColumn column, string text)

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+
+namespace PovertyCriteria.Bulk;
+
+/// <summary>
+/// A standard and a review date, ready for whole columns of households: the conditions of the law file that one household is judged by,
+/// judged 64 rows at a time. Immutable and safe to share between threads; nothing is allocated per row.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class BulkPlan
+{
+    internal BulkPlan(PovertyStandard standard, LocalDate on, Basis by)
+    {
+        standard.RuleFor(by);
+        if (by == Basis.Forms) throw new NotSupportedException("Columns are classified by facts or by given scores; by forms household by household.");
+        (Standard, On, By) = (standard, on, by);
+    }
+
+    /// <summary>The standard.</summary>
+    public PovertyStandard Standard { get; }
+
+    /// <summary>The review date, on which ages are counted.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>What the classes are decided on.</summary>
+    public Basis By { get; }
+
+    /// <summary>
+    /// Classifies every household. A row with a fault gets its code and no class, and never an exception. Linear in the rows; the memory
+    /// beside the caller's is one block of 4,096 households a thread.
+    /// </summary>
+    /// <param name="households">The facts.</param>
+    /// <param name="results">Where the results go.</param>
+    /// <param name="threads">How many threads work, 1 or more; the results do not depend on it.</param>
+    /// <param name="progress">Told the number of households done, after every block; in no order with several threads.</param>
+    /// <param name="cancellation">Stops between blocks; the results are then incomplete.</param>
+    /// <exception cref="ArgumentException">A length is wrong; the message names what and by how much.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void Classify(BulkHouseholds households, BulkResults results, int threads = 1, IProgress<long>? progress = null, CancellationToken cancellation = default)
+    {
+        Require.NotNull(households);
+        Require.NotNull(results);
+        if (threads < 1) throw new ArgumentOutOfRangeException(nameof(threads), threads, "1 or more.");
+        results.Check(households.Count, Standard.Indicators.Length);
+        var program = new BulkProgram(Standard, On, By, households);
+        var blocks = (households.Count + Block.MostHouseholds - 1) / Block.MostHouseholds;
+        var mostMembers = MostMembers(households, blocks);
+        int next = -1;
+        long done = 0;
+        if (threads == 1 || blocks < 2) Work();
+        else Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, [.. Enumerable.Repeat<Action>(Work, Math.Min(threads, blocks))]);
+
+        void Work()
+        {
+            var block = program.NewBlock(mostMembers);
+            for (int at; (at = Interlocked.Increment(ref next)) < blocks;)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var first = at * Block.MostHouseholds;
+                var count = Math.Min(Block.MostHouseholds, households.Count - first);
+                program.Run(block, first, count, results);
+                progress?.Report(Interlocked.Add(ref done, count));
+            }
+        }
+    }
+
+    /// <summary>One row as a household, so that its class can be explained.</summary>
+    public Household HouseholdAt(BulkHouseholds households, int row)
+    {
+        Require.NotNull(households);
+        if ((uint)row >= (uint)households.Count) throw new ArgumentOutOfRangeException(nameof(row), row, $"0 to {households.Count - 1}.");
+        return BulkRow.Household(households, row, Standard);
+    }
+
+    /// <summary>The class of one row and all that it rests on, by the explaining interpreter.</summary>
+    /// <exception cref="ArgumentException">The row's facts are faulty.</exception>
+    public Explanation Explain(BulkHouseholds households, int row) => Standard.Explain(HouseholdAt(households, row), On, By);
+
+    /// <summary>The standard's id, the date and the basis.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Standard.Id} on {On:uuuu-MM-dd} by {By}");
+
+    private static int MostMembers(BulkHouseholds households, int blocks)
+    {
+        if (households.Members is not { } members) return 0;
+        var offsets = members.Offsets.Span;
+        var most = 0;
+        for (var block = 0; block < blocks; block++)
+        {
+            var first = block * Block.MostHouseholds;
+            most = Math.Max(most, offsets[Math.Min(first + Block.MostHouseholds, households.Count)] - offsets[first]);
+        }
+
+        return most;
+    }
+}
+
+/// <summary>The way from a standard to columns.</summary>
+public static class BulkExtensions
+{
+    /// <summary>Prepares a standard for columns of households on a review date.</summary>
+    /// <exception cref="NotSupportedException">The standard has no table for scores; or the classes are to be by forms, which go household by household.</exception>
+    public static BulkPlan PlanFor(this PovertyStandard standard, LocalDate on, Basis by = Basis.Facts)
+    {
+        Require.NotNull(standard);
+        return new BulkPlan(standard, on, by);
+    }
+}

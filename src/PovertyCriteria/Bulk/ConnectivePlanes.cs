@@ -1,0 +1,104 @@
+namespace PovertyCriteria.Bulk;
+
+internal sealed class NotPlane(Plane part) : Plane(part.OfMembers)
+{
+    public override void Run(Block block)
+    {
+        if (block.IsExact(part)) block.SetExact(this);
+        else Words.Not(block.Sure(part), block.PossibleToWrite(this));
+        Words.Not(block.Possible(part), block.Sure(this));
+    }
+}
+
+internal sealed class AllPlane(Plane[] parts) : Plane(parts[0].OfMembers)
+{
+    public override void Run(Block block)
+    {
+        var exact = Array.TrueForAll(parts, block.IsExact);
+        var sure = block.Sure(this);
+        Words.And(block.Sure(parts[0]), block.Sure(parts[1]), sure);
+        for (var i = 2; i < parts.Length; i++) Words.And(sure, block.Sure(parts[i]), sure);
+        if (exact)
+        {
+            block.SetExact(this);
+            return;
+        }
+
+        var possible = block.PossibleToWrite(this);
+        Words.And(block.Possible(parts[0]), block.Possible(parts[1]), possible);
+        for (var i = 2; i < parts.Length; i++) Words.And(possible, block.Possible(parts[i]), possible);
+    }
+}
+
+internal sealed class AnyPlane(Plane[] parts) : Plane(parts[0].OfMembers)
+{
+    public override void Run(Block block)
+    {
+        var exact = Array.TrueForAll(parts, block.IsExact);
+        var sure = block.Sure(this);
+        Words.Or(block.Sure(parts[0]), block.Sure(parts[1]), sure);
+        for (var i = 2; i < parts.Length; i++) Words.Or(sure, block.Sure(parts[i]), sure);
+        if (exact)
+        {
+            block.SetExact(this);
+            return;
+        }
+
+        var possible = block.PossibleToWrite(this);
+        Words.Or(block.Possible(parts[0]), block.Possible(parts[1]), possible);
+        for (var i = 2; i < parts.Length; i++) Words.Or(possible, block.Possible(parts[i]), possible);
+    }
+}
+
+/// <summary>At least so many of the parts: one word at a time, a counter of planes "at least 1", "at least 2", and so on.</summary>
+internal sealed class AtLeastPlane(int needed, Plane[] parts) : Plane(parts[0].OfMembers)
+{
+    public override void Run(Block block)
+    {
+        Span<ulong> reached = stackalloc ulong[needed];
+        var sure = block.Sure(this);
+        for (var word = 0; word < sure.Length; word++)
+        {
+            reached.Clear();
+            foreach (var part in parts) Count(reached, block.Sure(part)[word]);
+            sure[word] = reached[needed - 1];
+        }
+
+        if (Array.TrueForAll(parts, block.IsExact))
+        {
+            block.SetExact(this);
+            return;
+        }
+
+        var possible = block.PossibleToWrite(this);
+        for (var word = 0; word < possible.Length; word++)
+        {
+            reached.Clear();
+            foreach (var part in parts) Count(reached, block.Possible(part)[word]);
+            possible[word] = reached[needed - 1];
+        }
+    }
+
+    /// <summary>One more part: who had at least k - 1 of those before and this one has at least k.</summary>
+    private static void Count(Span<ulong> reached, ulong bits)
+    {
+        for (var k = reached.Length - 1; k > 0; k--) reached[k] |= reached[k - 1] & bits;
+        reached[0] |= bits;
+    }
+}
+
+/// <summary>A yes-or-no column where it is known, another condition where it is not.</summary>
+internal sealed class GivenPlane(BulkColumn given, Plane orElse) : Plane(orElse.OfMembers)
+{
+    public override void Run(Block block)
+    {
+        int first = OfMembers ? block.FirstMember : block.First, rows = OfMembers ? block.Members : block.Count;
+        Span<ulong> sure = block.Sure(this), possible = block.PossibleToWrite(this), known = block.Scratch.AsSpan(0, sure.Length);
+        Bitmaps.Load(given.Known.Span, first, rows, known);
+        Words.AndNot(block.Possible(orElse), known, possible);
+        Bitmaps.Load(given.Flags.Span, first, rows, sure);
+        Words.And(sure, known, sure);
+        Words.Or(possible, sure, possible);
+        for (var i = 0; i < sure.Length; i++) sure[i] |= block.Sure(orElse)[i] & ~known[i];
+    }
+}

@@ -1,0 +1,153 @@
+namespace PovertyCriteria.Bulk;
+
+/// <summary>
+/// Makes planes of conditions for the columns that are there. What is the same is made once; what is the same for every row is settled here.
+/// Holds the planes made so far.
+/// </summary>
+internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
+{
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
+    private readonly Dictionary<string, Plane> _made = new(StringComparer.Ordinal);
+    private readonly List<Plane> _order = [];
+
+    /// <summary>Every plane, each after those that it uses.</summary>
+    public IReadOnlyList<Plane> Planes => _order;
+
+    public static int DayOf(LocalDate date) => Period.DaysBetween(Epoch, date);
+
+    public Plane Of(Condition condition) => Of(condition, day: null);
+
+    /// <summary>A condition; inside members as it is for those born on a day.</summary>
+    private Plane Of(Condition condition, LocalDate? day)
+    {
+        var ofMembers = day is not null;
+        switch (condition)
+        {
+            case AllOf: return Connect(condition, day, Truth.True, Truth.False, "all", parts => new AllPlane(parts));
+            case AnyOf: return Connect(condition, day, Truth.False, Truth.True, "any", parts => new AnyPlane(parts));
+            case Negation:
+                var part = Of(condition.Parts[0], day);
+                return part is ConstantPlane known ? Constant(TruthLogic.Not(known.Truth), ofMembers) : Made($"not({part.Id})", () => new NotPlane(part));
+            case AtLeastOf some:
+                Plane[] parts = [.. some.Parts.ToArray().Select(each => Of(each, day))];
+                return Made($"atLeast({some.Needed}:{Ids(parts)})", () => new AtLeastPlane(some.Needed, parts));
+            case AgeWithin age: return Constant(TruthLogic.Of(BirthDate.CompletedMonths(day!.Value, on) is var months && months >= age.FromMonths && months <= age.ToMonths), true);
+            case BornWithin born: return Constant(TruthLogic.Of(day!.Value.Year >= born.From && day.Value.Year <= born.To), true);
+            case ReviewWithin review: return Constant(TruthLogic.Of(on.Year >= review.From && on.Year <= review.To), ofMembers);
+            case FactCondition fact when ReferenceEquals(fact.Column, Columns.Size): return Persons((FactWithin)fact);
+            case FactCondition fact: return Fact(fact, ofMembers);
+            case GivenOrElse given:
+                var orElse = Of(given.OrElse, day);
+                return Rows(ofMembers)?.Find(given.Column) is { } column ? Made($"given({ofMembers}, {column.Column.Name}, {orElse.Id})", () => new GivenPlane(column, orElse)) : orElse;
+            case FactBelowByAge table: return Measured(table, day!.Value);
+            case PerMemberWithin each:
+                return input.Find(each.Column) is { } quantity ? Made(each.ToString(), () => new QuantityPlane(quantity, each.From ?? 0, each.Below ?? long.MaxValue / Columns.MostMembers)) : Constant(Truth.Unknown, false);
+            case MembersCondition members: return Members(members);
+            default: throw new InvalidOperationException("A node without a plane: " + condition.GetType().Name);
+        }
+    }
+
+    private Plane Connect(Condition condition, LocalDate? day, Truth neutral, Truth deciding, string name, Func<Plane[], Plane> make)
+    {
+        var parts = new List<Plane>();
+        foreach (var part in condition.Parts)
+        {
+            var plane = Of(part, day);
+            if (plane is ConstantPlane constant)
+            {
+                if (constant.Truth == deciding) return plane;
+                if (constant.Truth == neutral) continue;
+            }
+
+            if (!parts.Contains(plane)) parts.Add(plane);
+        }
+
+        return parts.Count switch
+        {
+            0 => Constant(neutral, day is not null),
+            1 => parts[0],
+            _ => Made($"{name}({Ids(parts)})", () => make([.. parts])),
+        };
+    }
+
+    private Plane Fact(FactCondition fact, bool ofMembers)
+    {
+        if (Rows(ofMembers)?.Find(fact.Column) is not { } column) return Constant(Truth.Unknown, ofMembers);
+        return Made($"{ofMembers}: {fact}", () => fact switch
+        {
+            FactIsOneOf { Column.Type: ColumnType.Boolean } flag => new FlagPlane(column, flag.Holds(1), ofMembers),
+            FactIsOneOf one => new CodePlane(column, (uint)one.Values, ofMembers),
+            FactHasNoneOf none => new SetPlane(column, (byte)none.Values, ofMembers),
+            FactWithin within => new NumberPlane(column, Clamp(within.From), Clamp(within.To), ofMembers),
+            _ => throw new InvalidOperationException("A fact without a plane: " + fact.GetType().Name),
+        });
+    }
+
+    private Plane Persons(FactWithin within) => Made(within.ToString(), () => new PersonsPlane(Clamp(within.From), Clamp(within.To)));
+
+    /// <summary>A measurement below the bound of either sex at an age; a sex that is not known needs both to agree.</summary>
+    private Plane Measured(FactBelowByAge table, LocalDate day)
+    {
+        var row = table.RowOf(BirthDate.CompletedMonths(day, on));
+        FactWithin boys = new(table.Column, 0, row.Male - 1), girls = new(table.Column, 0, row.Female - 1);
+        FactIsOneOf male = new(Columns.Sex, 1UL << (int)Sex.Male), female = new(Columns.Sex, 1UL << (int)Sex.Female);
+        return Of(new AnyOf(new AllOf(male, boys), new AllOf(female, girls), new AllOf(boys, girls)), day);
+    }
+
+    private Plane Members(MembersCondition node)
+    {
+        if (input.Members is not { } members) return Constant(Truth.Unknown, false);
+        var where = Where(node, members);
+        return node is AnyMember
+            ? Made($"anyMember({where.Id})", () => new AnyMemberPlane(where))
+            : Made($"{node.GetType().Name}({node}: {where.Id})", () => new CountPlane(node, where, members.Offsets));
+    }
+
+    /// <summary>What is asked of one member, in every span of days of birth that it tells apart; spans in which it is the same are one.</summary>
+    private Plane Where(MembersCondition node, BulkMembers members)
+    {
+        var spans = new List<(LocalDate First, Plane Then)>();
+        foreach (var day in node.Cuts.Of(new Member(), on))
+        {
+            spans.Add((day, null!));
+        }
+
+        spans.Sort((one, other) => one.First.CompareTo(other.First));
+        var merged = new List<(LocalDate First, Plane Then)>();
+        foreach (var (first, _) in spans)
+        {
+            var then = Of(node.Where, first);
+            if (merged.Count == 0 || merged[merged.Count - 1].Then != then) merged.Add((first, then));
+        }
+
+        if (merged.Count == 1) return merged[0].Then;
+        var planes = new (BirthPlane, Plane)[merged.Count];
+        for (var i = 0; i < planes.Length; i++)
+        {
+            var from = i == 0 ? int.MinValue : DayOf(merged[i].First);
+            var to = i == planes.Length - 1 ? int.MaxValue : DayOf(merged[i + 1].First) - 1;
+            planes[i] = ((BirthPlane)Made($"born({from}..{to})", () => new BirthPlane(members, from, to)), merged[i].Then);
+        }
+
+        return Made($"spans({string.Join("; ", planes.Select(each => $"{each.Item1.Id}:{each.Item2.Id}"))})", () => new SpansPlane(planes));
+    }
+
+    private BulkRows? Rows(bool ofMembers) => ofMembers ? input.Members : input;
+
+    private Plane Constant(Truth truth, bool ofMembers) => Made($"{truth} {ofMembers}", () => new ConstantPlane(truth, ofMembers));
+
+    private Plane Made(string key, Func<Plane> make)
+    {
+        if (_made.TryGetValue(key, out var plane)) return plane;
+        plane = make();
+        plane.Id = _order.Count;
+        _order.Add(plane);
+        _made.Add(key, plane);
+        return plane;
+    }
+
+    private static string Ids(IEnumerable<Plane> planes) => string.Join(",", planes.Select(plane => plane.Id));
+
+    private static int Clamp(long bound) => (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, bound));
+}

@@ -1,0 +1,237 @@
+using FsCheck;
+using FsCheck.Fluent;
+using PovertyCriteria.Bulk;
+using PovertyCriteria.Tests.Classifying;
+using PovertyCriteria.Tests.Conditions;
+using PovertyCriteria.Tests.Oracle;
+
+namespace PovertyCriteria.Tests.Bulk;
+
+/// <summary>Columns against one household at a time: the same classes, deprivations, unknowns and faults for every row.</summary>
+public class BulkPlanTest
+{
+    private const int Households = 9_001;
+
+    private static readonly LocalDate On = HouseholdGenerator.On;
+
+    private static readonly Household[] Generated =
+    [
+        .. HouseholdGenerator.Complete(On).Sample(Households / 3, new Rnd(71), 50),
+        .. HouseholdGenerator.Partial(On).Sample(Households - Households / 3, new Rnd(72), 50),
+    ];
+
+    public static TheoryData<string> Standards => [.. PovertyStandards.National.Select(standard => standard.Id), .. PovertyStandards.Local.Select(standard => standard.Id)];
+
+    [Theory]
+    [MemberData(nameof(Standards))]
+    public void ReturnsWhatOneHouseholdReturns_ForEveryStandard(string id)
+    {
+        Assert.True(PovertyStandards.TryGet(id, out var standard));
+        AssertSame(standard, Generated, Basis.Facts, threads: 1);
+        AssertSame(standard, [.. Generated.Select((household, i) => i % 3 == 0 ? WithGiven(household, standard, i) : household)], Basis.Facts, threads: 2);
+        if (standard.ByScores is null) return;
+        var points = standard.ByScores.PointsPerDeprivation!.Value;
+        Household[] scored =
+        [
+            .. Generated.Select((household, i) => household with
+            {
+                IncomeScore = i % 5 == 0 ? null : 100 + i * 7 % 90,
+                DeprivationScore = i % 4 == 0 ? null : i % (standard.Indicators.Length + 1) * points,
+            }),
+        ];
+        AssertSame(standard, scored, Basis.Scores, threads: 1);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(8)]
+    public void ReturnsTheSame_OnAnyNumberOfThreads(int threads) => AssertSame(Standard2022, Generated, Basis.Facts, threads);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(4_095)]
+    [InlineData(4_096)]
+    [InlineData(4_097)]
+    [InlineData(8_192)]
+    public void ReturnsTheSame_AtEveryEndOfABlock(int households) => AssertSame(Standard2022, Generated[..households], Basis.Facts, threads: 1);
+
+    [Fact]
+    public void ReturnsTheSame_GivenHouseholdsOfOneToAThousandMembers()
+    {
+        var members = Generated.Where(household => household.Members is not null).SelectMany(household => household.Members!).ToArray();
+        Household[] large =
+        [
+            .. new[] { 1, 2, 63, 64, 65, 127, 128, 129, 300, 999, 1_000 }.SelectMany(size => Enumerable.Range(0, 3), (size, at) =>
+                Generated[size + at] with { Size = null, Members = new MemberList(members.Skip(size * 3 + at).Take(size)), Income = Income.HouseholdYear(1_500_000L * 12 * size + at - 1) }),
+        ];
+        AssertSame(Standard2022, large, Basis.Facts, threads: 1);
+    }
+
+    [Fact]
+    public void ReturnsTheSame_GivenConditionsAtRandom()
+    {
+        var random = new Random(73);
+        for (var i = 0; i < 150; i++)
+        {
+            PlainNode? node = null;
+            while (node is null) node = PlainNode.OfHousehold(random);
+            AssertSame(RandomConditionsTest.Of(node.Json), Generated.Skip(i * 7).Take(300).Concat(Generated.Skip(6_000 + i * 11).Take(400)).ToArray(), Basis.Facts, threads: 1);
+        }
+    }
+
+    [Fact]
+    public void RefusesARow_WithTheCodeThatOneHouseholdGets()
+    {
+        Household[] faulty =
+        [
+            .. Generated.Take(200).Select((household, i) => (i % 10) switch
+            {
+                1 => household with { Area = (Area)7 },
+                2 => household with { Toilet = (Toilet)99 },
+                3 => household with { Devices = (Devices)128 },
+                4 => household with { FloorArea = -1 },
+                5 => household with { Income = Income.PerPersonMonth(-5) },
+                6 => household with { Size = 77 },
+                7 => household with { Members = MemberList.Of(new Member { Birth = BirthDate.On(On.PlusDays(1)) }), Size = null },
+                8 => household with { Members = MemberList.Of(new Member(), new Member { Birth = BirthDate.InYear(On.Year - 140), Employment = (Employment)17 }), Size = null },
+                _ => household,
+            }),
+        ];
+        AssertSame(Standard2022, faulty, Basis.Facts, threads: 1);
+        var room = Classify(Standard2022, faulty, Basis.Facts, 1);
+        Assert.Equal(160, room.Faults.Count(fault => fault != 0));
+    }
+
+    [Fact]
+    public void RefusesARow_WhoseColumnsContradict()
+    {
+        var offsets = new[] { 0, 1, 2, 3 };
+        var members = new BulkMembers(3, offsets);
+        members.SetBirths(new[] { 10, 20, 30 }, new[] { 9, 20, 31 });
+        var households = new BulkHouseholds(3, members);
+        households.SetAmounts("income_per_person_month", new long[] { 1_000_000, 1_000_000, 1_000_000 });
+        households.SetAmounts("income_total_year", new long[] { 12_000_000, 12_012_000, 12_000_000 });
+        households.SetGiven(new uint[] { 1, 1, 1 }, new uint[] { 2, 2, 1 });
+        var room = new Room(3, 12);
+        Standard2022.PlanFor(On).Classify(households, room.Results);
+        Assert.Equal([FaultCode.NotDate, FaultCode.IncomeContradiction, FaultCode.UnknownIndicator], room.Faults.Select(fault => (FaultCode)fault));
+        Assert.Equal(new byte[3], room.Possible);
+    }
+
+    [Fact]
+    public void ExplainsARow()
+    {
+        var households = Columnar.Of(Generated, Standard2022);
+        var plan = Standard2022.PlanFor(On);
+        for (var row = 0; row < Households; row += 500)
+        {
+            Assert.Equal(Standard2022.Explain(Generated[row], On).ToString(), plan.Explain(households, row).ToString());
+        }
+    }
+
+    [Fact]
+    public void AllocatesNothingPerRow()
+    {
+        var few = Columnar.Of(Generated[..4_096], Standard2022);
+        var many = Columnar.Of([.. Generated[..4_096], .. Generated[..4_096], .. Generated[..4_096], .. Generated[..4_096]], Standard2022);
+        var plan = Standard2022.PlanFor(On);
+        Assert.Equal(Allocated(plan, few, 4_096), Allocated(plan, many, 4 * 4_096));
+
+        static long Allocated(BulkPlan plan, BulkHouseholds households, int count)
+        {
+            var results = new Room(count, 12).Results;
+            plan.Classify(households, results);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            plan.Classify(households, results);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void StopsBetweenBlocks_WhenCancelled()
+    {
+        using var stop = new CancellationTokenSource();
+        var done = new List<long>();
+        var progress = new Told(at =>
+        {
+            done.Add(at);
+            stop.Cancel();
+        });
+        var room = new Room(Households, 12);
+        Assert.Throws<OperationCanceledException>(() => Standard2022.PlanFor(On).Classify(Columnar.Of(Generated, Standard2022), room.Results, 1, progress, stop.Token));
+        Assert.Equal([4_096L], done);
+        Assert.NotEqual(0, room.Possible[4_095]);
+        Assert.Equal(0, room.Possible[4_096]);
+    }
+
+    [Fact]
+    public void RefusesWrongLengthsAndNames_BeforeAnyRow()
+    {
+        var households = new BulkHouseholds(10);
+        Assert.Contains("9 values; 10 are needed", Assert.Throws<ArgumentException>(() => households.SetCodes("toilet", new byte[9])).Message, StringComparison.Ordinal);
+        Assert.Contains("validity bitmap of 1 bytes; 2 are needed", Assert.Throws<ArgumentException>(() => households.SetCodes("toilet", new byte[10], new byte[1])).Message, StringComparison.Ordinal);
+        Assert.Contains("no column lavatory", Assert.Throws<ArgumentException>(() => households.SetCodes("lavatory", new byte[10])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => households.SetFlags("toilet", new byte[2]));
+        Assert.Throws<ArgumentException>(() => households.SetAmounts("members", new long[10]));
+        households.SetCodes("toilet", new byte[10]);
+        Assert.Throws<ArgumentException>(() => households.SetCodes("toilet", new byte[10]));
+        Assert.Throws<ArgumentException>(() => new BulkHouseholds(2, new BulkMembers(3, new[] { 0, 3 })));
+        Assert.Throws<ArgumentException>(() => new BulkHouseholds(2, new BulkMembers(3, new[] { 0, 3, 2 })));
+        Assert.Throws<ArgumentException>(() => new BulkHouseholds(3, new BulkMembers(3, new[] { 0, 3, 2, 3 })));
+        Assert.Throws<ArgumentException>(() => Standard2022.PlanFor(On).Classify(households, new BulkResults { Possible = new byte[9] }));
+        Assert.Throws<NotSupportedException>(() => Standard2022.PlanFor(On, Basis.Forms));
+    }
+
+    private static PovertyStandard Standard2022 => PovertyStandards.National.InForceOn(On);
+
+    private static Household WithGiven(Household household, PovertyStandard standard, int seed)
+    {
+        var random = new Random(seed);
+        return household with { Assessed = new AssessedIndicators(standard.Indicators.Where(_ => random.Next(3) == 0).Select(indicator => new KeyValuePair<string, bool>(indicator.Id, random.Next(2) == 0))) };
+    }
+
+    private static Room Classify(PovertyStandard standard, Household[] households, Basis by, int threads)
+    {
+        var room = new Room(households.Length, standard.Indicators.Length);
+        standard.PlanFor(On, by).Classify(Columnar.Of(households, standard), room.Results, threads);
+        return room;
+    }
+
+    private static void AssertSame(PovertyStandard standard, Household[] households, Basis by, int threads)
+    {
+        var room = Classify(standard, households, by, threads);
+        var words = BulkResults.PlaneWords(households.Length);
+        for (var i = 0; i < households.Length; i++)
+        {
+            var faults = standard.FaultsOf(households[i], On, by);
+            Assert.Equal(faults.Count == 0 ? FaultCode.None : faults[0].Code, (FaultCode)room.Faults[i]);
+            var (possible, deprived, unknown) = (default(PovertyClasses), 0u, 0u);
+            if (faults.Count == 0)
+            {
+                var one = standard.Classify(households[i], On, by);
+                (possible, deprived, unknown) = (one.Possible, one.Deprived.Mask, one.Unknown.Mask);
+                if (by == Basis.Scores && households[i].DeprivationScore is not null) (deprived, unknown) = (room.Deprived[i], room.Unknown[i]);
+            }
+
+            Assert.True(possible.Mask == room.Possible[i], $"{i}: {possible} one by one, {room.Possible[i]:b} in columns; {households[i]}");
+            Assert.True(deprived == room.Deprived[i] && unknown == room.Unknown[i], $"{i}: {deprived:b}, {unknown:b} one by one, {room.Deprived[i]:b}, {room.Unknown[i]:b} in columns");
+            if (faults.Count > 0) continue;
+            for (var indicator = 0; indicator < standard.Indicators.Length; indicator++)
+            {
+                Assert.Equal((room.Deprived[i] >> indicator & 1) == 1, (room.DeprivedPlanes[indicator * words + i / 64] >> i % 64 & 1) == 1);
+                Assert.Equal((room.Unknown[i] >> indicator & 1) == 1, (room.UnknownPlanes[indicator * words + i / 64] >> i % 64 & 1) == 1);
+            }
+        }
+    }
+
+    private sealed class Told(Action<long> tell) : IProgress<long>
+    {
+        public void Report(long value) => tell(value);
+    }
+}
