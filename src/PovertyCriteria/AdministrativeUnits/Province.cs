@@ -10,7 +10,7 @@ namespace PovertyCriteria;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Province
 {
-    internal Province(string code, string name, ProvinceKind kind, string region, LocalDate from, LocalDate? until, Source source, Source regionSource, string? successorCode) =>
+    internal Province(string code, string name, ProvinceKind kind, string region, LocalDate from, LocalDate? until, Source source, Source regionSource, string successorCode) =>
         (Code, Name, Kind, Region, From, Until, Source, RegionSource, SuccessorCode) = (code, name, kind, region, from, until, source, regionSource, successorCode);
 
     /// <summary>The statistical office's code of two digits, such as <c>01</c>; leading zeros count.</summary>
@@ -26,8 +26,8 @@ public sealed record Province
     public string Region { get; }
 
     /// <summary>
-    /// The first day on which the code is known to mean this territory. For the list until 2025-06-30 that is the first day for which the
-    /// data vouch for it, not the day on which the province was founded.
+    /// The first day on which the code is known to mean this territory: 2025-07-01 where provinces were merged; otherwise the first day
+    /// of the data, not the day on which the province was founded.
     /// </summary>
     public LocalDate From { get; }
 
@@ -43,13 +43,13 @@ public sealed record Province
     /// <summary>The kind and the name in Vietnamese, such as <c>Tỉnh Bắc Ninh</c> or <c>Thành phố Huế</c>.</summary>
     public string FullName => (Kind == ProvinceKind.City ? "Thành phố " : "Tỉnh ") + Name;
 
-    /// <summary>The provinces that this territory was made of, by code; empty where the data do not go further back.</summary>
+    /// <summary>The provinces that were merged into this one, by code; empty where the data know no earlier territory.</summary>
     public ImmutableArray<Province> Predecessors => Provinces.PredecessorsOf(this);
 
-    /// <summary>The province of which the whole territory became a part, or which it became; null where it still stands.</summary>
-    public Province? Successor => Until is { } until && SuccessorCode is { } code ? Provinces.Find(code, until.PlusDays(1)) : null;
+    /// <summary>The province into which this one went as a whole the day after <see cref="Until"/>; null where it still stands.</summary>
+    public Province? Successor => Until is { } until ? Provinces.Find(SuccessorCode, until.PlusDays(1)) : null;
 
-    internal string? SuccessorCode { get; }
+    internal string SuccessorCode { get; }
 
     /// <summary>Code and name, such as <c>24 Bắc Ninh</c>.</summary>
     public override string ToString() => $"{Code} {Name}";

@@ -43,16 +43,27 @@ public static class Provinces
     private static UnitTable<Province> Read()
     {
         var lists = UnitFiles.Lists();
-        var provinces = lists.Provinces.SelectMany(Read).ToList();
+        var rows = lists.Provinces.Select(list => UnitFiles.Rows(list.Csv).Select(cells => new Row(cells[0], cells[1], Kind(cells[2]), cells[3], cells[4])).ToList()).ToList();
+        var last = rows.Count - 1;
         return new UnitTable<Province>(
             lists.Provinces.Select(list => list.From).Concat(lists.ChangesOfKind.Select(change => change.From)),
-            day => provinces.Where(province => province.From <= day && (province.Until is not { } until || day <= until)).Select(province => Titled(province, day, lists.ChangesOfKind)),
+            day =>
+            {
+                var index = Array.FindLastIndex(lists.Provinces, list => list.From <= day);
+                var list = lists.Provinces[index];
+                return rows[index].Select(row => Titled(
+                    new Province(row.Code, row.Name, row.Kind, row.Region, From(index, row.Code), Until(index, row.Code), list.Source, list.RegionSource, row.Successor), day, lists.ChangesOfKind));
+            },
             province => province.Code);
-    }
 
-    private static IEnumerable<Province> Read(ProvinceList list) => UnitFiles.Rows(list.Csv).Select(cells => new Province(
-        cells[0], cells[1], Kind(cells[2]), cells[3],
-        list.From, list.Until, list.Source, list.RegionSource, cells[4].Length == 0 ? null : cells[4]));
+        LocalDate From(int index, string code) => index > 0 && Stays(index - 1, code) ? From(index - 1, code) : lists.Provinces[index].From;
+
+        LocalDate? Until(int index, string code) => index == last ? null : Stays(index, code) ? Until(index + 1, code) : lists.Provinces[index + 1].From.PlusDays(-1);
+
+        // The province of the next list with the same code is this one and nothing else.
+        bool Stays(int index, string code) =>
+            rows[index].Where(row => string.Equals(row.Successor, code, StringComparison.Ordinal)).ToList() is [var only] && string.Equals(only.Code, code, StringComparison.Ordinal);
+    }
 
     private static ProvinceKind Kind(string token) => token switch
     {
@@ -65,4 +76,7 @@ public static class Provinces
         changes.LastOrDefault(change => string.Equals(change.Province, province.Code, StringComparison.Ordinal) && province.From <= change.From && change.From <= day) is { } last
             ? province with { Kind = last.Kind, Source = last.Source }
             : province;
+
+    /// <summary>A line of a list; the successor is empty in the last one.</summary>
+    private sealed record Row(string Code, string Name, ProvinceKind Kind, string Region, string Successor);
 }

@@ -29,7 +29,8 @@ internal static class UnitFiles
 
 internal sealed record UnitLists(ProvinceList[] Provinces, KindChange[] ChangesOfKind, CommuneList Communes, KindGap[] CommuneKindsNotKnown);
 
-internal sealed record ProvinceList(string Csv, LocalDate From, LocalDate? Until, Source Source, Source RegionSource);
+/// <summary>A list of provinces; the next one ends it.</summary>
+internal sealed record ProvinceList(string Csv, LocalDate From, Source Source, Source RegionSource);
 
 internal sealed record KindChange(string Province, ProvinceKind Kind, LocalDate From, Source Source);
 
