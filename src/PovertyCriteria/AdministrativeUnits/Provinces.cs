@@ -62,7 +62,8 @@ public static class Provinces
 
         // The province of the next list with the same code is this one and nothing else.
         bool Stays(int index, string code) =>
-            rows[index].Where(row => string.Equals(row.Successor, code, StringComparison.Ordinal)).ToList() is [var only] && string.Equals(only.Code, code, StringComparison.Ordinal);
+            rows[index].Count(row => string.Equals(row.Successor, code, StringComparison.Ordinal)) == 1
+            && rows[index].Exists(row => string.Equals(row.Code, code, StringComparison.Ordinal) && string.Equals(row.Successor, code, StringComparison.Ordinal));
     }
 
     private static ProvinceKind Kind(string token) => token switch
