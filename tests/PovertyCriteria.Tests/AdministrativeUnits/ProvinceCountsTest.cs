@@ -68,6 +68,7 @@ public class ProvinceCountsTest
     {
         var counts = Old.ToDictionary(code => code, code => long.Parse(code, null));
         Assert.Equal(counts.OrderBy(each => each.Key, StringComparer.Ordinal), ProvinceCounts.Carry(counts, Before, new(2020, 1, 1)));
+        Assert.Equal(counts.OrderBy(each => each.Key, StringComparer.Ordinal), ProvinceCounts.Carry(counts, Before, new(2025, 6, 30)));
         var merged = ProvinceCounts.Carry(counts, Before, new(2025, 7, 1));
         Assert.Equal(merged, ProvinceCounts.Carry(merged, new(2025, 7, 1), new(2026, 12, 31)));
         Assert.Equal(merged, ProvinceCounts.Carry(merged, new(2026, 12, 31), new(2025, 7, 1)));
