@@ -6,7 +6,7 @@ namespace PovertyCriteria;
 /// <summary>A set of classes, such as those that are still possible for a household; in the order of <see cref="PovertyClass"/>.</summary>
 public readonly record struct PovertyClasses : IReadOnlyCollection<PovertyClass>
 {
-    private const int NumberOfClasses = 5;
+    internal const int NumberOfClasses = 5;
 
     internal PovertyClasses(byte mask) => Mask = mask;
 
