@@ -49,6 +49,9 @@ public readonly struct IndicatorSet : IReadOnlyCollection<Indicator>, IEquatable
 
 internal static class Bits
 {
+    /// <summary>The place of the lowest bit that is set; there must be one.</summary>
+    public static int Lowest(uint mask) => Count((mask & (~mask + 1)) - 1);
+
     public static int Count(uint mask)
     {
 #if NET

@@ -19,9 +19,9 @@ public sealed class AlkireFoster : IEquatable<AlkireFoster>
 {
     private readonly AlkireFosterCounts _counts;
 
-    internal AlkireFoster(AlkireFosterMethod method, MissingData missing, AlkireFosterCounts counts, long leftOut, long householdsOfUnknownWeight)
+    internal AlkireFoster(AlkireFosterMethod method, MissingData missing, AlkireFosterCounts counts, long leftOut)
     {
-        (Method, Missing, _counts, LeftOut, HouseholdsOfUnknownWeight) = (method, missing, counts, leftOut, householdsOfUnknownWeight);
+        (Method, Missing, _counts, LeftOut) = (method, missing, counts, leftOut);
         Indicators = [.. method.Indicators.Select((indicator, i) => new IndicatorHeadcount(indicator, new Ratio(method.Weights[i], method.SumOfWeights), counts.Deprived(i), counts.DeprivedAndPoor(i), this))];
     }
 
@@ -41,7 +41,7 @@ public sealed class AlkireFoster : IEquatable<AlkireFoster>
     public long LeftOut { get; }
 
     /// <summary>Households that are nowhere in the measure, because their weight is not known.</summary>
-    public long HouseholdsOfUnknownWeight { get; }
+    public long HouseholdsOfUnknownWeight => _counts.HouseholdsOfUnknownWeight;
 
     /// <summary>H, the share of the multidimensionally poor; null where nobody was counted.</summary>
     public Ratio? HeadcountRatio => Ratio.Of(Poor, Counted);
@@ -70,7 +70,7 @@ public sealed class AlkireFoster : IEquatable<AlkireFoster>
 
     /// <inheritdoc/>
     public bool Equals(AlkireFoster? other) => other is not null && Method.Equals(other.Method) && Missing == other.Missing
-        && LeftOut == other.LeftOut && HouseholdsOfUnknownWeight == other.HouseholdsOfUnknownWeight && _counts.Same(other._counts);
+        && LeftOut == other.LeftOut && _counts.Same(other._counts);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AlkireFoster);

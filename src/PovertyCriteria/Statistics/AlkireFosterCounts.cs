@@ -6,6 +6,12 @@ internal sealed class AlkireFosterCounts(AlkireFosterMethod method)
     private readonly long[] _deprivedAndPoor = new long[method.Indicators.Length];
     private readonly long[] _deprivedNotPoor = new long[method.Indicators.Length];
 
+    /// <summary>How many households, whatever their weight.</summary>
+    public long Households { get; private set; }
+
+    /// <summary>Those of them whose weight is not known; they are in none of the sums.</summary>
+    public long HouseholdsOfUnknownWeight { get; private set; }
+
     /// <summary>All of them.</summary>
     public long Counted { get; private set; }
 
@@ -28,6 +34,7 @@ internal sealed class AlkireFosterCounts(AlkireFosterMethod method)
         // Nothing below is more than the room just proved, so that an overflow leaves nothing half counted.
         unchecked
         {
+            Households++;
             Counted = counted;
             if (poor)
             {
@@ -36,13 +43,21 @@ internal sealed class AlkireFosterCounts(AlkireFosterMethod method)
             }
 
             var counts = poor ? _deprivedAndPoor : _deprivedNotPoor;
-            for (var i = 0; i < counts.Length; i++) counts[i] += weight & -(long)(deprived >> i & 1);
+            for (var rest = deprived; rest != 0; rest &= rest - 1) counts[Bits.Lowest(rest)] += weight;
         }
+    }
+
+    public void AddOfUnknownWeight()
+    {
+        Households++;
+        HouseholdsOfUnknownWeight++;
     }
 
     public void Add(AlkireFosterCounts other)
     {
         Counted = Room(Counted, other.Counted);
+        Households += other.Households;
+        HouseholdsOfUnknownWeight += other.HouseholdsOfUnknownWeight;
         Poor += other.Poor;
         Score += other.Score;
         for (var i = 0; i < _deprivedAndPoor.Length; i++)
@@ -60,7 +75,7 @@ internal sealed class AlkireFosterCounts(AlkireFosterMethod method)
         return sum;
     }
 
-    public bool Same(AlkireFosterCounts other) => Counted == other.Counted && Poor == other.Poor && Score == other.Score
+    public bool Same(AlkireFosterCounts other) => Counted == other.Counted && HouseholdsOfUnknownWeight == other.HouseholdsOfUnknownWeight && Poor == other.Poor && Score == other.Score
         && _deprivedAndPoor.SequenceEqual(other._deprivedAndPoor) && _deprivedNotPoor.SequenceEqual(other._deprivedNotPoor);
 
     /// <summary>The sum of the weights, if all of them deprived of everything would still be a number.</summary>

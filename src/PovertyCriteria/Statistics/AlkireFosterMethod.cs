@@ -91,7 +91,7 @@ public sealed class AlkireFosterMethod : IEquatable<AlkireFosterMethod>
     {
         if (_equalWeights) return (long)Bits.Count(deprived) * Weights[0];
         long score = 0;
-        for (var i = 0; i < Weights.Length; i++) score += Weights[i] * (long)(deprived >> i & 1);
+        for (var rest = deprived; rest != 0; rest &= rest - 1) score += Weights[Bits.Lowest(rest)];
         return score;
     }
 

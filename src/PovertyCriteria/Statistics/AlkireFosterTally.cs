@@ -12,13 +12,9 @@ namespace PovertyCriteria;
 [DebuggerDisplay("{Method}, {Households} households")]
 public sealed class AlkireFosterTally : ITally<AlkireFosterTally>
 {
-    private const int OfKnownWeight = 0;
-    private const int OfUnknownWeight = 1;
-
     private readonly AlkireFosterCounts _complete;
     private readonly AlkireFosterCounts _incompleteAtLeast;
     private readonly AlkireFosterCounts _incompleteAtMost;
-    private readonly long[] _households = new long[2];
 
     /// <summary>A tally of no household.</summary>
     /// <param name="method">The indicators, weights and cut-off.</param>
@@ -35,7 +31,7 @@ public sealed class AlkireFosterTally : ITally<AlkireFosterTally>
     public AlkireFosterMethod Method { get; }
 
     /// <summary>Households counted so far, those of unknown weight too.</summary>
-    public long Households => _households[OfKnownWeight] + _households[OfUnknownWeight];
+    public long Households => _complete.Households + _incompleteAtLeast.Households;
 
     /// <summary>Counts a classified household by its indicators.</summary>
     /// <param name="classification">Its deprivations. Where only a deprivation score is known and not of which indicators, none of them is known.</param>
@@ -76,7 +72,6 @@ public sealed class AlkireFosterTally : ITally<AlkireFosterTally>
         _complete.Add(other._complete);
         _incompleteAtLeast.Add(other._incompleteAtLeast);
         _incompleteAtMost.Add(other._incompleteAtMost);
-        for (var i = 0; i < _households.Length; i++) _households[i] += other._households[i];
     }
 
     /// <summary>The measure of what has been counted so far.</summary>
@@ -85,9 +80,9 @@ public sealed class AlkireFosterTally : ITally<AlkireFosterTally>
     /// <exception cref="OverflowException">Households with and without unknown indicators are together too many.</exception>
     public AlkireFoster Measure(MissingData missing = MissingData.Exclude) => missing switch
     {
-        MissingData.Exclude => new(Method, missing, _complete.With(new(Method)), _incompleteAtLeast.Counted, _households[OfUnknownWeight]),
-        MissingData.Lowest => new(Method, missing, _complete.With(_incompleteAtLeast), 0, _households[OfUnknownWeight]),
-        MissingData.Highest => new(Method, missing, _complete.With(_incompleteAtMost), 0, _households[OfUnknownWeight]),
+        MissingData.Exclude => new(Method, missing, _complete.With(new(Method)), _incompleteAtLeast.Counted),
+        MissingData.Lowest => new(Method, missing, _complete.With(_incompleteAtLeast), 0),
+        MissingData.Highest => new(Method, missing, _complete.With(_incompleteAtMost), 0),
         _ => throw new ArgumentOutOfRangeException(nameof(missing), missing, "Exclude, lowest or highest."),
     };
 
@@ -97,11 +92,9 @@ public sealed class AlkireFosterTally : ITally<AlkireFosterTally>
         TallyChecks.Weight(weight);
         if (weight is not { } each)
         {
-            _households[OfUnknownWeight]++;
-            return;
+            _complete.AddOfUnknownWeight();
         }
-
-        if (unknown == 0)
+        else if (unknown == 0)
         {
             _complete.Add(deprived, each);
         }
@@ -110,7 +103,5 @@ public sealed class AlkireFosterTally : ITally<AlkireFosterTally>
             _incompleteAtLeast.Add(deprived, each);
             _incompleteAtMost.Add(deprived | unknown, each);
         }
-
-        _households[OfKnownWeight]++;
     }
 }

@@ -18,9 +18,9 @@ public sealed class FosterGreerThorbecke : IEquatable<FosterGreerThorbecke>
     private readonly Ratio _gaps;
     private readonly Ratio _squaredGaps;
 
-    internal FosterGreerThorbecke(IncomeLine line, MissingData missing, PovertyGapSums sums, long leftOut, long householdsOfUnknownWeight)
+    internal FosterGreerThorbecke(IncomeLine line, MissingData missing, PovertyGapSums sums, long leftOut)
     {
-        (Line, Missing, LeftOut, HouseholdsOfUnknownWeight) = (line, missing, leftOut, householdsOfUnknownWeight);
+        (Line, Missing, LeftOut, HouseholdsOfUnknownWeight) = (line, missing, leftOut, sums.HouseholdsOfUnknownWeight);
         (Counted, Poor, _gaps, _squaredGaps) = (sums.Counted, sums.Poor, sums.SumOfGaps(), sums.SumOfSquaredGaps());
     }
 

@@ -14,13 +14,9 @@ namespace PovertyCriteria;
 [DebuggerDisplay("{Line}, {Households} households")]
 public sealed class FosterGreerThorbeckeTally : ITally<FosterGreerThorbeckeTally>
 {
-    private const int OfKnownWeight = 0;
-    private const int OfUnknownWeight = 1;
-
     private readonly PovertyGapSums _complete = new();
     private readonly PovertyGapSums _incompleteAtLeast = new();
     private readonly PovertyGapSums _incompleteAtMost = new();
-    private readonly long[] _households = new long[2];
 
     /// <summary>A tally of no household.</summary>
     /// <param name="line">The line that incomes are held against.</param>
@@ -34,7 +30,7 @@ public sealed class FosterGreerThorbeckeTally : ITally<FosterGreerThorbeckeTally
     public IncomeLine Line { get; }
 
     /// <summary>Households counted so far, those of unknown weight too.</summary>
-    public long Households => _households[OfKnownWeight] + _households[OfUnknownWeight];
+    public long Households => _complete.Households + _incompleteAtLeast.Households;
 
     /// <summary>Counts a household by its income.</summary>
     /// <param name="household">Its area, income and number of members; other facts are not looked at.</param>
@@ -62,7 +58,7 @@ public sealed class FosterGreerThorbeckeTally : ITally<FosterGreerThorbeckeTally
         TallyChecks.Size(members);
         TallyChecks.Weight(weight);
         if (weight is { } each) Count(area, income, members, each);
-        _households[weight is null ? OfUnknownWeight : OfKnownWeight]++;
+        else _complete.AddOfUnknownWeight();
     }
 
     /// <inheritdoc/>
@@ -75,7 +71,6 @@ public sealed class FosterGreerThorbeckeTally : ITally<FosterGreerThorbeckeTally
         _complete.Add(other._complete);
         _incompleteAtLeast.Add(other._incompleteAtLeast);
         _incompleteAtMost.Add(other._incompleteAtMost);
-        for (var i = 0; i < _households.Length; i++) _households[i] += other._households[i];
     }
 
     /// <summary>The measure of what has been counted so far.</summary>
@@ -84,9 +79,9 @@ public sealed class FosterGreerThorbeckeTally : ITally<FosterGreerThorbeckeTally
     /// <exception cref="OverflowException">Households of known and unknown income are together too many.</exception>
     public FosterGreerThorbecke Measure(MissingData missing = MissingData.Exclude) => missing switch
     {
-        MissingData.Exclude => new(Line, missing, _complete, _incompleteAtLeast.Counted, _households[OfUnknownWeight]),
-        MissingData.Lowest => new(Line, missing, _complete.With(_incompleteAtLeast), 0, _households[OfUnknownWeight]),
-        MissingData.Highest => new(Line, missing, _complete.With(_incompleteAtMost), 0, _households[OfUnknownWeight]),
+        MissingData.Exclude => new(Line, missing, _complete, _incompleteAtLeast.Counted),
+        MissingData.Lowest => new(Line, missing, _complete.With(_incompleteAtLeast), 0),
+        MissingData.Highest => new(Line, missing, _complete.With(_incompleteAtMost), 0),
         _ => throw new ArgumentOutOfRangeException(nameof(missing), missing, "Exclude, lowest or highest."),
     };
 

@@ -11,6 +11,12 @@ internal sealed class PovertyGapSums
 {
     private readonly Dictionary<long, Gaps> _byDenominator = [];
 
+    /// <summary>How many households, whatever their weight.</summary>
+    public long Households { get; private set; }
+
+    /// <summary>Those of them whose weight is not known; they are in none of the sums.</summary>
+    public long HouseholdsOfUnknownWeight { get; private set; }
+
     /// <summary>All, by their weight.</summary>
     public long Counted { get; private set; }
 
@@ -21,15 +27,24 @@ internal sealed class PovertyGapSums
     public void Add(long amount, long lineTimesUnits, long weight)
     {
         Counted = checked(Counted + weight);
+        Households++;
         if (amount > lineTimesUnits) return;
         Poor += weight;
         var gap = lineTimesUnits - amount;
         if (gap > 0) GapsOver(lineTimesUnits).Add(gap, weight);
     }
 
+    public void AddOfUnknownWeight()
+    {
+        Households++;
+        HouseholdsOfUnknownWeight++;
+    }
+
     public void Add(PovertyGapSums other)
     {
         Counted = checked(Counted + other.Counted);
+        Households += other.Households;
+        HouseholdsOfUnknownWeight += other.HouseholdsOfUnknownWeight;
         Poor += other.Poor;
         foreach (var gaps in other._byDenominator) GapsOver(gaps.Key).Add(gaps.Value);
     }
