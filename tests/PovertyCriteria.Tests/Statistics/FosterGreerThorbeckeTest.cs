@@ -49,10 +49,12 @@ public class FosterGreerThorbeckeTest
         Assert.Throws<ArgumentOutOfRangeException>(() => tally.Measure((MissingData)7));
     }
 
-    [Fact]
-    public void UnknownArea_IsBoundedByTheTwoLines_AndKnownWhereTheyAreOne()
+    [Theory]
+    [InlineData(1_000, 2_000)]
+    [InlineData(2_000, 1_000)]
+    public void UnknownArea_IsBoundedByTheTwoLines_AndKnownWhereTheyAreOne(long rural, long urban)
     {
-        var tally = Of(new(1_000, 2_000, Measure.IncomePerPersonMonth), (null, Income.PerPersonMonth(500), null, 1), (null, Income.HouseholdYear(18_000), 1, 1));
+        var tally = Of(new(rural, urban, Measure.IncomePerPersonMonth), (null, Income.PerPersonMonth(500), null, 1), (null, Income.HouseholdYear(18_000), 1, 1));
         var (lowest, highest) = (tally.Measure(MissingData.Lowest), tally.Measure(MissingData.Highest));
         Assert.Equal((0, 2), ((int)tally.Measure().Counted, (int)tally.Measure().LeftOut));
         Assert.Null(tally.Measure().PovertyGap);
