@@ -21,7 +21,13 @@ internal readonly struct MeasuredAmount(long amount, long units)
             return true;
         }
 
-        if (household.Income is not { } income) return false;
+        return household.Income is { } income && TryMeasure(income, household.NumberOfMembers, measure, out measured);
+    }
+
+    /// <summary>An income in the units of a measure of income; false where it is a yearly one of an unknown number of persons.</summary>
+    public static bool TryMeasure(Income income, int? members, Measure measure, out MeasuredAmount measured)
+    {
+        measured = default;
         var monthly = measure == Measure.IncomePerPersonMonth;
         if (income.Unit == IncomeUnit.PerPersonMonth)
         {
@@ -29,8 +35,8 @@ internal readonly struct MeasuredAmount(long amount, long units)
             return true;
         }
 
-        if (household.NumberOfMembers is not { } members) return false;
-        measured = new(income.Vnd, monthly ? (long)members * BirthDate.MonthsOfYear : members);
+        if (members is not { } persons) return false;
+        measured = new(income.Vnd, monthly ? (long)persons * BirthDate.MonthsOfYear : persons);
         return true;
     }
 }

@@ -2,6 +2,9 @@ namespace PovertyCriteria;
 
 internal static class Bits
 {
+    /// <summary>The place of the lowest bit that is set; there must be one.</summary>
+    public static int Lowest(uint mask) => Count((mask & (~mask + 1)) - 1);
+
     public static int Count(uint mask)
     {
 #if NET

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 
 namespace PovertyCriteria.Tests.Conventions;
 
-/// <summary>Public types are values: once made they do not change, so that they can be shared between threads and kept for years.</summary>
+/// <summary>Public types are values: once made they do not change, so that they can be shared between threads and kept for years. Tallies alone count on; what they give out does not change.</summary>
 public class ImmutabilityTest
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
