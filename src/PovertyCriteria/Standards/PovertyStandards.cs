@@ -46,7 +46,7 @@ public static class PovertyStandards
     [
         .. typeof(PovertyStandards).Assembly.GetManifestResourceNames()
             .Select(name => name.Replace('\\', '/'))
-            .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && wanted(name))
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal) && wanted(name))
             .Select(name =>
             {
                 using var stream = Open(name);
