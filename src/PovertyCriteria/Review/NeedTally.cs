@@ -36,7 +36,11 @@ public readonly record struct NeedSum(long Households, long Vnd, long WithoutAmo
 public sealed class NeedTally<TKey>
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, NeedSum> _groups = [];
+    private readonly Dictionary<TKey, NeedSum> _groups;
+
+    /// <summary>A tally without needs.</summary>
+    /// <param name="comparer">When two keys are the same; null: as they say themselves.</param>
+    public NeedTally(IEqualityComparer<TKey>? comparer = null) => _groups = new(comparer);
 
     /// <summary>The groups that have a need, in the order of their first.</summary>
     public IReadOnlyCollection<TKey> Keys => _groups.Keys;

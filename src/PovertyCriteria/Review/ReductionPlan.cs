@@ -33,7 +33,7 @@ public enum TargetUnit
 /// <summary>A plan of poverty reduction for one place and period (chỉ tiêu giảm nghèo). A target that is null is not in the plan.</summary>
 public sealed record ReductionPlan
 {
-    private const long PartsOfAPercent = 1_000_000;
+    private const long PartsOfAPercent = 10_000;
 
     /// <summary>At least so many poor households fewer than at the start, in households.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
@@ -43,13 +43,13 @@ public sealed record ReductionPlan
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public long? FewerNearPoor { get; init => field = Counts.NotNegative(value); }
 
-    /// <summary>Poor households at most so much of all households at the end, in percent with at most six decimals. Held against the exact rate, not against a rounded one.</summary>
+    /// <summary>Poor households at most so much of all households at the end, in percent with at most four decimals. Held against the exact rate, not against a rounded one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is not from 0 to 100, or has more decimals.</exception>
     public decimal? PoorRateAtMostPercent
     {
         get;
         init => field = value is < 0 or > 100 || value * PartsOfAPercent % 1 is not (null or 0)
-            ? throw new ArgumentOutOfRangeException(nameof(value), value, "Must be from 0 to 100 with at most six decimals.")
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "Must be from 0 to 100 with at most four decimals.")
             : value;
     }
 
