@@ -75,6 +75,8 @@ internal sealed class DocumentJson
     public string? Issued { get; init; }
 
     public string? InForce { get; init; }
+
+    public LegalDocument ToDomain() => new(Number, Kind, LawDate.ParseOptional(Issued), LawDate.ParseOptional(InForce));
 }
 
 internal sealed class WindowJson
@@ -335,6 +337,8 @@ internal sealed class NotFoundJson
     public required string HeldBy { get; init; }
 
     public string? Indicator { get; init; }
+
+    public MissingLaw ToDomain() => new(What.ToDomain(), HeldBy, Indicator);
 }
 
 /// <summary>The list of standards that are known and not shipped.</summary>

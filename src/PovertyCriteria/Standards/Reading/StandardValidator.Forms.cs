@@ -11,7 +11,7 @@ internal sealed partial class StandardValidator
     // Any year will do where a condition does not ask for the year; this one lies in no bound of another.
     private const int AnyYear = 2000;
 
-    private static void FormsAreSound(StandardFile file, Report report)
+    private static void FormsAreSound(StandardFile file, LawReport report)
     {
         var reader = new ConditionReader(file.Definitions, (code, path, must, was) => report(code, path, must, was));
         if (file.ScoreTable is { } table)
@@ -32,16 +32,16 @@ internal sealed partial class StandardValidator
             report(LawFaultCodes.ConditionBounds, "$.quickForm.goesOnBelow", new($"từ 1 đến {form.Criteria.Length}", $"1 to {form.Criteria.Length}"), Text(form.GoesOnBelow));
     }
 
-    private static bool EveryListIsFilled(ScoreTableJson table, Report report)
+    private static bool EveryListIsFilled(ScoreTableJson table, LawReport report)
     {
         var sound = true;
         if (table.Areas.Length == 0) Empty("$.scoreTable.areas");
         if (table.Items.Length is 0 or > MostItems) Empty("$.scoreTable.items");
-        Each(table.Items, (item, i) =>
+        LawChecks.Each(table.Items, (item, i) =>
         {
             if (item.Choices.Length == 0) Empty($"$.scoreTable.items[{i}].choices");
             if (item.Choices.Sum(choice => choice.Categories.Length) > Fillings.MostConditions) Empty($"$.scoreTable.items[{i}].choices");
-            Each(item.Choices, (choice, c) =>
+            LawChecks.Each(item.Choices, (choice, c) =>
             {
                 if (choice.Categories.Length == 0) Empty($"$.scoreTable.items[{i}].choices[{c}].categories");
             });
@@ -55,15 +55,15 @@ internal sealed partial class StandardValidator
         }
     }
 
-    private static bool PointsAreOfTheItemsAreas(ScoreTableJson table, Report report)
+    private static bool PointsAreOfTheItemsAreas(ScoreTableJson table, LawReport report)
     {
         var sound = true;
         var areas = table.Areas.Select(area => area.Id).ToList();
-        Each(table.Items, (item, i) =>
+        LawChecks.Each(table.Items, (item, i) =>
         {
             var asked = item.Areas ?? [.. areas];
             foreach (var unknown in asked.Except(areas, StringComparer.Ordinal)) Fail(LawFaultCodes.AreaUnknown, $"$.scoreTable.items[{i}].areas", areas, unknown);
-            Each(item.Choices, (choice, c) => Each(choice.Categories, (category, k) =>
+            LawChecks.Each(item.Choices, (choice, c) => LawChecks.Each(choice.Categories, (category, k) =>
             {
                 var path = SurveyFormReader.CategoryPath(i, c, k) + ".points";
                 foreach (var missing in asked.Except(category.Points.Keys, StringComparer.Ordinal)) Fail(LawFaultCodes.AreaPoints, path, asked, missing);
@@ -77,11 +77,11 @@ internal sealed partial class StandardValidator
         void Fail(string code, string path, IReadOnlyCollection<string> must, string was)
         {
             sound = false;
-            report(code, path, new("điểm cho mỗi khu vực, từ 0: " + Listed(must), "points for each area, from 0: " + Listed(must)), was);
+            report(code, path, new("điểm cho mỗi khu vực, từ 0: " + LawChecks.Listed(must), "points for each area, from 0: " + LawChecks.Listed(must)), was);
         }
     }
 
-    private static void AreasAreExactlyOne(ScoreTable table, Report report)
+    private static void AreasAreExactlyOne(ScoreTable table, LawReport report)
     {
         if (!TryAnswers([.. table.Areas.Select(area => area.When)], "$.scoreTable.areas", report, out var answers)) return;
         foreach (var answer in answers)
@@ -94,7 +94,7 @@ internal sealed partial class StandardValidator
         }
     }
 
-    private static void CategoriesExcludeEachOther(ScoreTable table, Report report)
+    private static void CategoriesExcludeEachOther(ScoreTable table, LawReport report)
     {
         foreach (var item in table.Items)
         {
@@ -116,7 +116,7 @@ internal sealed partial class StandardValidator
     }
 
     /// <summary>What the conditions can say together of a household of which nothing is known, in every year that they tell apart.</summary>
-    private static bool TryAnswers(IReadOnlyList<Condition> conditions, string path, Report report, out List<ulong> answers)
+    private static bool TryAnswers(IReadOnlyList<Condition> conditions, string path, LawReport report, out List<ulong> answers)
     {
         answers = [];
         var years = conditions.SelectMany(condition => ConditionNodes.In(condition)).OfType<ReviewWithin>().SelectMany(node => new[] { node.From, node.To == AgeWithin.NoBound ? node.From : node.To + 1 });

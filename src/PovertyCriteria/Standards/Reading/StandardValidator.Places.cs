@@ -88,28 +88,15 @@ internal sealed partial class StandardValidator
     {
         yield return (condition, path);
         var below = new List<(ConditionJson Condition, string Path)>();
-        Each(condition.All, (part, i) => below.Add((part, $"{path}.all[{i}]")));
-        Each(condition.Any, (part, i) => below.Add((part, $"{path}.any[{i}]")));
-        Each(condition.Of, (part, i) => below.Add((part, $"{path}.of[{i}]")));
+        LawChecks.Each(condition.All, (part, i) => below.Add((part, $"{path}.all[{i}]")));
+        LawChecks.Each(condition.Any, (part, i) => below.Add((part, $"{path}.any[{i}]")));
+        LawChecks.Each(condition.Of, (part, i) => below.Add((part, $"{path}.of[{i}]")));
         if (condition.Not is { } not) below.Add((not, path + ".not"));
         if (condition.OrElse is { } orElse) below.Add((orElse, path + ".orElse"));
         if (condition.AnyMember is { } any) below.Add((any, path + ".anyMember"));
         if (condition.CountMembers is { } count) below.Add((count.Where, path + ".countMembers.where"));
         if (condition.ShareOfMembers is { } share) below.Add((share.Where, path + ".shareOfMembers.where"));
         foreach (var each in below.SelectMany(part => Below(part.Condition, part.Path))) yield return each;
-    }
-
-    private static void Each<T>(T[]? items, Action<T, int> act)
-    {
-        for (var i = 0; i < (items?.Length ?? 0); i++) act(items![i], i);
-    }
-
-    /// <summary>The words that may stand somewhere, so many as a message can carry.</summary>
-    private static string Listed(IReadOnlyCollection<string> words)
-    {
-        const int most = 40;
-        var list = string.Join(", ", words.Take(most).Select(JsonPlaces.Clip));
-        return words.Count > most ? list + ", …" : list;
     }
 
     private static string Text(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -3,7 +3,7 @@ namespace PovertyCriteria;
 /// <content>Class tables: lines in order, rows between them, and exactly one class for every band and number of deprivations.</content>
 internal sealed partial class StandardValidator
 {
-    private void TableIsSound(StandardFile file, RuleJson rule, string path, bool byScores, Report report)
+    private void TableIsSound(StandardFile file, RuleJson rule, string path, bool byScores, LawReport report)
     {
         if (byScores == rule.Measure.IsIncome())
             report(LawFaultCodes.MeasurePoints, path + ".measure", byScores ? new("income_score", "income_score") : new("một thu nhập", "an income"), MeasureWords.Tokens[(int)rule.Measure]);
@@ -25,7 +25,7 @@ internal sealed partial class StandardValidator
         if (linesAreSound && rowsAreSound && count <= MostIndicators) EveryCellHasOneClass(rule, path, count, report);
     }
 
-    private static bool LinesAscendAlikeInBothAreas(RuleJson rule, string path, Report report)
+    private static bool LinesAscendAlikeInBothAreas(RuleJson rule, string path, LawReport report)
     {
         var sound = true;
         if (rule.Lines.Count == 0) Fail(LawFaultCodes.ConditionEmpty, path + ".lines", new("ít nhất một mức", "at least one line"), "{}");
@@ -59,11 +59,11 @@ internal sealed partial class StandardValidator
         static string Keys(LineJson line) => string.Join(", ", new[] { line.All is null ? null : "all", line.Rural is null ? null : "rural", line.Urban is null ? null : "urban" }.Where(key => key is not null));
     }
 
-    private static bool RowsNameLinesInOrder(RuleJson rule, string path, int indicators, Report report)
+    private static bool RowsNameLinesInOrder(RuleJson rule, string path, int indicators, LawReport report)
     {
         var sound = true;
-        var known = Listed(rule.Lines.Keys);
-        Each(rule.Classes, (row, i) =>
+        var known = LawChecks.Listed(rule.Lines.Keys);
+        LawChecks.Each(rule.Classes, (row, i) =>
         {
             foreach (var (key, line) in new[] { ("above", row.Above), ("atMost", row.AtMost) })
                 if (line is not null && !rule.Lines.ContainsKey(line)) Fail(LawFaultCodes.RowLineUnknown, i, key, new("một trong lines: " + known, "one of lines: " + known), line);
@@ -83,7 +83,7 @@ internal sealed partial class StandardValidator
         }
     }
 
-    private static void EveryCellHasOneClass(RuleJson rule, string path, int indicators, Report report)
+    private static void EveryCellHasOneClass(RuleJson rule, string path, int indicators, LawReport report)
     {
         var ascending = Ascending(rule);
         var rows = rule.Classes.Select(row => row.ToDomain()).ToList();

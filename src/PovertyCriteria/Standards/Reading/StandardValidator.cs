@@ -1,6 +1,5 @@
 using System.Globalization;
 using FluentValidation;
-using FluentValidation.Results;
 
 namespace PovertyCriteria;
 
@@ -38,12 +37,9 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
         Add(DefinitionsAreUsed);
     }
 
-    private delegate void Report(string code, string path, LocalizedText must, string was);
+    private void Add(Action<StandardFile, LawReport> rule) => LawChecks.Add(this, rule);
 
-    private void Add(Action<StandardFile, Report> rule) => RuleFor(file => file).Custom((file, context) => rule(file, (code, path, must, was) =>
-        context.AddFailure(new ValidationFailure(path, must.En, was) { ErrorCode = code, CustomState = must })));
-
-    private static void IdsAreIdentifiersAndUnique(StandardFile file, Report report)
+    private static void IdsAreIdentifiersAndUnique(StandardFile file, LawReport report)
     {
         IsIdentifier(file.Id, "$.id");
         if (file.Province is { } province && (province.Length != 2 || !province.All(c => c is >= '0' and <= '9')))
@@ -58,113 +54,78 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
         Unique((file.ScoreTable?.Items ?? []).Select(item => item.Id), i => $"$.scoreTable.items[{i}].id");
         Unique((file.QuickForm?.Criteria ?? []).Select(question => question.Id), i => $"$.quickForm.criteria[{i}].id");
         Unique((file.QuickForm?.OutsideWhenAny ?? []).Select(question => question.Id), i => $"$.quickForm.outsideWhenAny[{i}].id");
-        Each(file.Dimensions, (dimension, i) => IsIdentifier(dimension.Id, $"$.dimensions[{i}].id"));
-        Each(file.Indicators, (indicator, i) => IsIdentifier(indicator.Id, $"$.indicators[{i}].id"));
-        Each(file.Groups, (group, i) => IsIdentifier(group.Id, $"$.groups[{i}].id"));
-        Each(file.ScoreTable?.Areas, (area, i) => IsIdentifier(area.Id, $"$.scoreTable.areas[{i}].id"));
-        Each(file.ScoreTable?.Items, (item, i) => IsIdentifier(item.Id, $"$.scoreTable.items[{i}].id"));
+        LawChecks.Each(file.Dimensions, (dimension, i) => IsIdentifier(dimension.Id, $"$.dimensions[{i}].id"));
+        LawChecks.Each(file.Indicators, (indicator, i) => IsIdentifier(indicator.Id, $"$.indicators[{i}].id"));
+        LawChecks.Each(file.Groups, (group, i) => IsIdentifier(group.Id, $"$.groups[{i}].id"));
+        LawChecks.Each(file.ScoreTable?.Areas, (area, i) => IsIdentifier(area.Id, $"$.scoreTable.areas[{i}].id"));
+        LawChecks.Each(file.ScoreTable?.Items, (item, i) => IsIdentifier(item.Id, $"$.scoreTable.items[{i}].id"));
         foreach (var (question, path) in Questions(file)) IsIdentifier(question.Id, path + ".id");
         foreach (var definition in file.Definitions?.Keys ?? Enumerable.Empty<string>()) IsIdentifier(definition, "$.definitions." + definition);
         foreach (var (rule, path) in Rules(file))
             foreach (var line in rule.Lines.Keys) IsIdentifier(line, $"{path}.lines.{line}");
 
-        void IsIdentifier(string id, string path)
-        {
-            if (id.Length is 0 or > Column.MaxIdLength || !id.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '_' or '-'))
-                report(LawFaultCodes.IdFormat, path, new("1 đến 64 ký tự a-z, 0-9, _ hoặc -", "1 to 64 characters a-z, 0-9, _ or -"), id);
-        }
+        void IsIdentifier(string id, string path) => LawChecks.IsIdentifier(id, path, report);
 
-        void Unique(IEnumerable<string> ids, Func<int, string> path)
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var index = 0;
-            foreach (var id in ids)
-            {
-                if (!seen.Add(id)) report(LawFaultCodes.IdDuplicate, path(index), new("một mã chỉ có một lần", "an id that stands once"), id);
-                index++;
-            }
-        }
+        void Unique(IEnumerable<string> ids, Func<int, string> path) => LawChecks.Unique(ids, path, report);
     }
 
-    private static void TextsAreNotEmpty(StandardFile file, Report report)
+    private static void TextsAreNotEmpty(StandardFile file, LawReport report)
     {
         Name(file.Name, "$.name");
-        Each(file.Dimensions, (dimension, i) => Name(dimension.Name, $"$.dimensions[{i}].name"));
-        Each(file.Indicators, (indicator, i) => Name(indicator.Name, $"$.indicators[{i}].name"));
-        Each(file.Groups, (group, i) => Name(group.Name, $"$.groups[{i}].name"));
-        Each(file.NotFound, (missing, i) => Name(missing.What, $"$.notFound[{i}].what"));
+        LawChecks.Each(file.Dimensions, (dimension, i) => Name(dimension.Name, $"$.dimensions[{i}].name"));
+        LawChecks.Each(file.Indicators, (indicator, i) => Name(indicator.Name, $"$.indicators[{i}].name"));
+        LawChecks.Each(file.Groups, (group, i) => Name(group.Name, $"$.groups[{i}].name"));
+        LawChecks.Each(file.NotFound, (missing, i) => Name(missing.What, $"$.notFound[{i}].what"));
         if (file.ScoreTable is { } table) Name(table.Name, "$.scoreTable.name");
-        Each(file.ScoreTable?.Areas, (area, i) => Name(area.Name, $"$.scoreTable.areas[{i}].name"));
-        Each(file.ScoreTable?.Items, (item, i) => Name(item.Name, $"$.scoreTable.items[{i}].name"));
+        LawChecks.Each(file.ScoreTable?.Areas, (area, i) => Name(area.Name, $"$.scoreTable.areas[{i}].name"));
+        LawChecks.Each(file.ScoreTable?.Items, (item, i) => Name(item.Name, $"$.scoreTable.items[{i}].name"));
         foreach (var (category, path) in Categories(file)) Name(category.Name, path + ".name");
         if (file.QuickForm is { } form) Name(form.Name, "$.quickForm.name");
         foreach (var (question, path) in Questions(file)) Name(question.Name, path + ".name");
         foreach (var (rule, path) in Rules(file))
             foreach (var line in rule.Lines)
                 if (line.Value.Name is { } name) Name(name, $"{path}.lines.{line.Key}.name");
-        Each(file.Documents, (document, i) =>
-        {
-            Filled(document.Number, $"$.documents[{i}].number", new("số hiệu, hoặc tên gọi khi chưa thấy số hiệu", "a number, or a label where the number was not found"));
-            Filled(document.Kind, $"$.documents[{i}].kind", new("loại văn bản", "a kind of document"));
-        });
-        Each(file.Indicators, (indicator, i) => Filled(indicator.Text ?? "-", $"$.indicators[{i}].text", new("lời văn, hoặc bỏ khóa này", "a wording, or no such key")));
-        Each(file.NotFound, (missing, i) => Filled(missing.HeldBy, $"$.notFound[{i}].heldBy", new("văn bản có nội dung này", "the document that holds it")));
+        LawChecks.AreFilled(file.Documents, report);
+        LawChecks.Each(file.Indicators, (indicator, i) => Filled(indicator.Text ?? "-", $"$.indicators[{i}].text", new("lời văn, hoặc bỏ khóa này", "a wording, or no such key")));
+        LawChecks.Each(file.NotFound, (missing, i) => Filled(missing.HeldBy, $"$.notFound[{i}].heldBy", new("văn bản có nội dung này", "the document that holds it")));
         foreach (var (source, path) in Sources(file))
             if (source.Note is { } note) Name(note, path + ".note");
 
-        void Filled(string text, string path, LocalizedText must)
-        {
-            if (string.IsNullOrWhiteSpace(text)) report(LawFaultCodes.ValueEmpty, path, must, text);
-        }
+        void Filled(string text, string path, LocalizedText must) => LawChecks.Filled(text, path, must, report);
 
-        void Name(TextJson name, string path)
-        {
-            if (string.IsNullOrWhiteSpace(name.Vi)) report(LawFaultCodes.ValueEmpty, path + ".vi", new("văn bản tiếng Việt", "a text in Vietnamese"), name.Vi);
-            if (string.IsNullOrWhiteSpace(name.En)) report(LawFaultCodes.ValueEmpty, path + ".en", new("văn bản tiếng Anh", "a text in English"), name.En);
-        }
+        void Name(TextJson name, string path) => LawChecks.Name(name, path, report);
     }
 
-    private static void DatesAreReal(StandardFile file, Report report)
+    private static void DatesAreReal(StandardFile file, LawReport report)
     {
-        foreach (var (text, path) in Dates(file))
-            if (text is not null && !LawDate.IsReal(text))
-                report(LawFaultCodes.DateNotReal, path, new("ngày yyyy-mm-dd có trong lịch", "a date yyyy-mm-dd that exists"), text);
+        foreach (var (text, path) in Dates(file)) LawChecks.IsDate(text, path, report);
     }
 
-    private static void WindowsAscendWithoutOverlap(StandardFile file, Report report)
+    private static void WindowsAscendWithoutOverlap(StandardFile file, LawReport report)
     {
         if (file.Applies.Length == 0)
             report(LawFaultCodes.ConditionEmpty, "$.applies", new("ít nhất một giai đoạn", "at least one window"), "[]");
         if (Dates(file).Any(date => date.Text is not null && !LawDate.IsReal(date.Text))) return;
-        Each(file.Applies, (window, i) =>
+        LawChecks.Each(file.Applies, (window, i) =>
         {
             if (LawDate.Parse(window.From) > LawDate.Parse(window.To))
                 report(LawFaultCodes.WindowOrder, $"$.applies[{i}].to", new($"một ngày không trước {window.From}", $"a date not before {window.From}"), window.To);
             if (i > 0 && LawDate.Parse(window.From) <= LawDate.Parse(file.Applies[i - 1].To))
                 report(LawFaultCodes.WindowOverlap, $"$.applies[{i}].from", new($"một ngày sau {file.Applies[i - 1].To}", $"a date after {file.Applies[i - 1].To}"), window.From);
         });
-        Each(file.Groups, (group, i) =>
+        LawChecks.Each(file.Groups, (group, i) =>
         {
             if (LawDate.Parse(group.From) > LawDate.Parse(group.To))
                 report(LawFaultCodes.WindowOrder, $"$.groups[{i}].to", new($"một ngày không trước {group.From}", $"a date not before {group.From}"), group.To);
         });
     }
 
-    private static void SourcesNameDeclaredDocuments(StandardFile file, Report report)
+    private static void SourcesNameDeclaredDocuments(StandardFile file, LawReport report)
     {
-        var declared = file.Documents.Select(document => document.Number).ToList();
-        var known = Listed(declared);
-        foreach (var (source, path) in Sources(file))
-        {
-            if (!declared.Contains(source.Document, StringComparer.Ordinal))
-                report(LawFaultCodes.DocumentUndeclared, path + ".document", new("một trong documents: " + known, "one of documents: " + known), source.Document);
-            if (string.IsNullOrWhiteSpace(source.At))
-                report(LawFaultCodes.ValueEmpty, path + ".at", new("điều, khoản; hoặc - khi không biết", "article and clause; or - where not known"), source.At);
-        }
-
+        LawChecks.NameDocuments(Sources(file), file.Documents, report);
         foreach (var (rule, path) in Rules(file))
         {
-            Each(rule.Classes, (row, i) =>
+            LawChecks.Each(rule.Classes, (row, i) =>
             {
                 if (row.Source is null && (row.AtMost is not null || i != rule.Classes.Length - 1))
                     report(LawFaultCodes.SourceMissing, $"{path}.classes[{i}].source", new("nguồn của dòng này; chỉ dòng cuối không có atMost mới được thiếu", "the row's source; only a last row without atMost may do without"), "");
@@ -172,7 +133,7 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
         }
     }
 
-    private void IndicatorsAreOwnOrOfAnotherStandard(StandardFile file, Report report)
+    private void IndicatorsAreOwnOrOfAnotherStandard(StandardFile file, LawReport report)
     {
         if (file.Indicators is null == file.IndicatorsOf is null)
         {
@@ -186,43 +147,43 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
             report(LawFaultCodes.IndicatorsTooMany, "$.indicators", new($"nhiều nhất {MostIndicators} chỉ số", $"at most {MostIndicators} indicators"), Text(many.Length));
     }
 
-    private static void IndicatorsBelongToADimension(StandardFile file, Report report)
+    private static void IndicatorsBelongToADimension(StandardFile file, LawReport report)
     {
         var dimensions = (file.Dimensions ?? []).Select(dimension => dimension.Id).ToList();
-        var known = Listed(dimensions);
-        Each(file.Indicators, (indicator, i) =>
+        var known = LawChecks.Listed(dimensions);
+        LawChecks.Each(file.Indicators, (indicator, i) =>
         {
             if (!dimensions.Contains(indicator.Dimension, StringComparer.Ordinal))
                 report(LawFaultCodes.DimensionUnknown, $"$.indicators[{i}].dimension", new("một trong dimensions: " + known, "one of dimensions: " + known), indicator.Dimension);
         });
-        Each(file.NotFound, (missing, i) =>
+        LawChecks.Each(file.NotFound, (missing, i) =>
         {
             if (missing.Indicator is { } id && !(file.Indicators ?? []).Any(indicator => string.Equals(indicator.Id, id, StringComparison.Ordinal)))
                 report(LawFaultCodes.IndicatorUnknown, $"$.notFound[{i}].indicator", new("mã một chỉ số của tệp này", "the id of an indicator of this file"), id);
         });
     }
 
-    private static void ConditionsAreSound(StandardFile file, Report report)
+    private static void ConditionsAreSound(StandardFile file, LawReport report)
     {
         var reader = new ConditionReader(file.Definitions, (code, path, must, was) => report(code, path, must, was));
-        Each(file.Indicators, (indicator, i) =>
+        LawChecks.Each(file.Indicators, (indicator, i) =>
         {
             if (indicator.DeprivedWhen is { } condition) reader.Read(condition, $"$.indicators[{i}].deprivedWhen");
         });
     }
 
-    private static void DefinitionsAreUsed(StandardFile file, Report report)
+    private static void DefinitionsAreUsed(StandardFile file, LawReport report)
     {
         var used = new HashSet<string>(Conditions(file).SelectMany(each => Below(each.Condition, each.Path)).Select(each => each.Condition.Definition).OfType<string>(), StringComparer.Ordinal);
         foreach (var name in file.Definitions?.Keys ?? Enumerable.Empty<string>())
             if (!used.Contains(name)) report(LawFaultCodes.DefinitionUnused, "$.definitions." + name, new("một định nghĩa được dùng", "a definition that is used"), name);
     }
 
-    private static void GroupsNameALineOfIncome(StandardFile file, Report report) => Each(file.Groups, (group, i) =>
+    private static void GroupsNameALineOfIncome(StandardFile file, LawReport report) => LawChecks.Each(file.Groups, (group, i) =>
     {
         if (!file.ByFacts.Lines.ContainsKey(group.AtMost))
         {
-            var known = Listed(file.ByFacts.Lines.Keys);
+            var known = LawChecks.Listed(file.ByFacts.Lines.Keys);
             report(LawFaultCodes.RowLineUnknown, $"$.groups[{i}].atMost", new("một trong byFacts.lines: " + known, "one of byFacts.lines: " + known), group.AtMost);
         }
     });
