@@ -16,7 +16,7 @@ internal static class EssentialFacts
 
     public static IEnumerable<string> Of(Condition condition, Household household, LocalDate on)
     {
-        var columns = FactsIn(condition, insideMembers: false).OfType<HouseholdColumn>().Distinct().Where(column => column.Read!(household) == Column.Unknown).ToList();
+        var columns = FactsIn(condition).OfType<HouseholdColumn>().Distinct().Where(column => column.Read!(household) == Column.Unknown).ToList();
         var codesOf = columns.ConvertAll(column => CodesToTry(column, condition));
         var aggregates = Aggregates(condition).Where(node => node.Evaluate(new Subject(household, on)) == Truth.Unknown).Distinct().ToList();
         var variables = new List<Variable>();
@@ -68,7 +68,7 @@ internal static class EssentialFacts
     {
         var births = new List<LocalDate>();
         foreach (var day in node.Cuts.Of(member, on)) births.Add(day);
-        var columns = FactsIn(node.Where, insideMembers: true).OfType<MemberColumn>().Distinct().Where(column => column.Read!(member) == Column.Unknown).ToList();
+        var columns = FactsIn(node.Where).OfType<MemberColumn>().Distinct().Where(column => column.Read!(member) == Column.Unknown).ToList();
         var codesOf = columns.ConvertAll(column => CodesToTry(column, node.Where));
         var variables = new List<Variable> { new(births.Count, () => [Columns.MemberPrefix + Columns.BirthDate.Name]) };
         for (var i = 0; i < columns.Count; i++)
@@ -166,18 +166,16 @@ internal static class EssentialFacts
         return [.. Enumerable.Range(0, count).Select(code => (long)code).GroupBy(code => string.Concat(nodes.Select(node => node.Holds(code) ? '1' : '0')), StringComparer.Ordinal).Select(same => same.First())];
     }
 
-    private static IEnumerable<Column> FactsIn(Condition condition, bool insideMembers) =>
-        NodesIn(condition, insideMembers).OfType<FactCondition>().Select(node => node.Column);
+    /// <summary>The fields asked; inside a node on members those of the member, outside those of the household.</summary>
+    private static IEnumerable<Column> FactsIn(Condition condition) => NodesIn(condition).OfType<FactCondition>().Select(node => node.Column);
 
-    private static IEnumerable<Condition> Aggregates(Condition condition) =>
-        NodesIn(condition, insideMembers: false).Where(node => node is MembersCondition or PerMemberBelow);
+    private static IEnumerable<Condition> Aggregates(Condition condition) => NodesIn(condition).Where(node => node is MembersCondition or PerMemberBelow);
 
-    private static IEnumerable<Condition> NodesIn(Condition condition, bool insideMembers = true)
+    private static IEnumerable<Condition> NodesIn(Condition condition)
     {
         yield return condition;
-        if (condition is MembersCondition && !insideMembers) yield break;
         foreach (var part in condition.Parts.ToArray())
-            foreach (var node in NodesIn(part, insideMembers)) yield return node;
+            foreach (var node in NodesIn(part)) yield return node;
     }
 
     private sealed class Variable(int values, Func<IEnumerable<string>> names)

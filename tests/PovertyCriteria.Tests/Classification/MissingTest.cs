@@ -108,6 +108,14 @@ public class MissingTest
             ],
             standard.MissingFor(unknown, on).Order(StringComparer.Ordinal));
 
+        // Facts in the order of the columns, then reviewers' answers in official order.
+        Assert.Equal(
+            [
+                "area", "members.*", "deprived_health_insurance", "deprived_adult_education", "deprived_school_attendance", "deprived_housing_area", "deprived_housing_quality",
+                "deprived_telecommunications", "deprived_water_source", "deprived_sanitation", "deprived_waste_treatment",
+            ],
+            standard.MissingFor(unknown with { Area = null, Members = null, Size = 1, Income = Income.PerPersonMonth(2_500_000) }, on));
+
         var seven = new AssessedIndicators(standard.Indicators.Skip(3).Take(7).Select(indicator => KeyValuePair.Create(indicator.Id, false)));
         Assert.Equal(PovertyClass.NearPoor, standard.Classify(unknown with { Assessed = seven }, on).Class);
         Assert.Equal(PovertyClass.NotPoor, standard.Classify(unknown with { Income = Income.PerPersonMonth(2_200_001) }, on).Class);
