@@ -51,6 +51,20 @@ public class MissingTest
     }
 
     [Fact]
+    public void LeavesOutAnIncomeThatCannotMatter_GivenClassesByDeprivationAlone()
+    {
+        var standard = OwnStandard.Of(
+            "income_per_person_month",
+            OwnStandard.Line("line", 1_000_000, 1_000_000),
+            string.Join(",", from bound in new[] { "atMost", "above" }
+                             from row in new[] { (Class: "poor", Bound: "deprivedAtLeast"), (Class: "near_poor", Bound: "deprivedFewerThan") }
+                             select OwnStandard.Row(row.Class, $"\"{bound}\": \"line\", \"{row.Bound}\": 1")),
+            OwnStandard.Indicator("one", """{ "fact": "uses_internet", "is": false }"""));
+        Assert.Equal(["uses_internet"], standard.MissingFor(new Household(), On));
+        Assert.Empty(standard.MissingFor(new Household { UsesInternet = true }, On));
+    }
+
+    [Fact]
     public void ReturnsMembers_GivenAYearlyIncomeOfSoManyAreNotKnown()
     {
         var assessed = new AssessedIndicators(Standard.Indicators.Select(indicator => KeyValuePair.Create(indicator.Id, false)));

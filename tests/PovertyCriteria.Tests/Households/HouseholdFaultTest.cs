@@ -210,6 +210,7 @@ public class HouseholdFaultTest
         }
 
         Assert.StartsWith("standard.no_scores", Assert.Throws<NotSupportedException>(() => LawPage("vn-2027-2030").Classify(new(), On, Basis.Scores)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("standard.no_scores", Assert.Throws<NotSupportedException>(() => LawPage("vn-2027-2030").FaultsOf(new(), On, Basis.Scores)).Message, StringComparison.Ordinal);
         Assert.Empty(standard.FaultsOf(new Household { IncomeScore = 100, DeprivationScore = 120 }, On, Basis.Scores));
     }
 
