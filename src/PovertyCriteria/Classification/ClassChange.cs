@@ -23,7 +23,7 @@ public sealed record ClassChange(PovertyClasses To, long? Above, long? AtMost, i
         long? above = null;
         foreach (var bound in outcomes.Bounds().Cast<long?>().Append(null))
         {
-            var amount = new MeasuredAmount(bound ?? above + 1 ?? 0, 1);
+            var amount = new MeasuredAmount(above + 1 ?? 0, 1);
             var to = Union(outcomes.Areas.Select(area => outcomes.Over(area, amount)));
             if (changes.Count > 0 && changes[changes.Count - 1].To == to) changes[changes.Count - 1] = changes[changes.Count - 1] with { AtMost = bound };
             else changes.Add(new ClassChange(to, above, bound, null, null));

@@ -2,11 +2,12 @@ namespace PovertyCriteria;
 
 /// <summary>
 /// The unknown facts on which a condition hangs, found by filling them in and asking the condition itself:
-/// a fact is essential when two fillings that differ in it alone give different answers.
+/// a fact is essential when the answer is not known without it, however the others are filled in.
 /// </summary>
 /// <remarks>
-/// Values that no node tells apart are tried once. Where a condition asks one fact twice, Kleene logic may stay unknown although
-/// the facts that matter are filled in; then others are added until it does not. A household with more than 65,536 fillings,
+/// That is so when two fillings that differ in the fact alone give different answers; and where a condition asks one fact twice,
+/// Kleene logic may stay unknown although every fact that matters is filled in, and then another is kept.
+/// Values that no node tells apart are tried once. A household with more than 65,536 fillings,
 /// which no shipped standard has, gets all its unknown facts listed: enough to decide, if perhaps not the fewest.
 /// </remarks>
 internal static class EssentialFacts
@@ -72,7 +73,9 @@ internal static class EssentialFacts
         foreach (var day in node.Cuts.Of(member, on)) births.Add(day);
         var columns = FactsIn(node.Where, insideMembers: true, Unknown).OfType<MemberColumn>().Distinct().Where(Unknown).ToList();
         var codesOf = columns.ConvertAll(column => ConditionNodes.CodesToTry(column, node.Where));
-        var variables = new List<Variable> { new(births.Count, () => [Columns.MemberPrefix + Columns.BirthDate.Name]) };
+        var variables = new List<Variable>();
+        if (births.Count > 1) variables.Add(new Variable(births.Count, () => [Columns.MemberPrefix + Columns.BirthDate.Name]));
+        var before = variables.Count;
         for (var i = 0; i < columns.Count; i++)
         {
             var name = Columns.MemberPrefix + columns[i].Name;
@@ -83,8 +86,8 @@ internal static class EssentialFacts
         {
             var filled = member;
             for (var i = 0; i < columns.Count; i++)
-                if (filling[i + 1] != LeftOpen) filled = columns[i].Write!(filled, codesOf[i][filling[i + 1]]);
-            return filling[0] == LeftOpen
+                if (filling[before + i] != LeftOpen) filled = columns[i].Write!(filled, codesOf[i][filling[before + i]]);
+            return before == 0 || filling[0] == LeftOpen
                 ? node.OfMember(household, filled, on)
                 : node.Where.Evaluate(new Subject(household, on, filled, births[filling[0]]));
         });
@@ -92,50 +95,22 @@ internal static class EssentialFacts
         bool Unknown(Column column) => column.CodeIn(household, member) == Column.Unknown;
     }
 
-    /// <summary>The names of the variables that can alone change the answer, and of as few others as it takes to decide it.</summary>
+    /// <summary>The names of the variables that it takes to decide the answer: each that the others decide without is left out.</summary>
     private static IEnumerable<string> Essential(List<Variable> variables, Func<int[], Truth> judge)
     {
-        var all = Enumerable.Range(0, variables.Count).Where(variable => variables[variable].Values > 1).ToList();
+        var needed = Enumerable.Range(0, variables.Count).ToList();
         long fillings = 1;
-        foreach (var variable in all) fillings = Math.Min(fillings * variables[variable].Values, MostFillings + 1L);
-        var needed = all;
+        foreach (var variable in needed) fillings = Math.Min(fillings * variables[variable].Values, MostFillings + 1L);
         if (fillings <= MostFillings)
         {
-            var essential = EssentialAmong(all, variables, judge);
-            needed = essential;
-            if (!Decide(needed, variables, judge))
+            foreach (var variable in needed.ToArray())
             {
-                needed = all;
-                foreach (var other in all.Except(essential))
-                {
-                    var fewer = needed.Where(variable => variable != other).ToList();
-                    if (Decide(fewer, variables, judge)) needed = fewer;
-                }
+                var fewer = needed.Where(other => other != variable).ToList();
+                if (Decide(fewer, variables, judge)) needed = fewer;
             }
         }
 
         return needed.SelectMany(variable => variables[variable].Names()).Distinct(StringComparer.Ordinal);
-    }
-
-    private static List<int> EssentialAmong(List<int> all, List<Variable> variables, Func<int[], Truth> judge)
-    {
-        Truth[] answers = [.. Fillings(all, variables).Select(judge)];
-        var essential = new List<int>();
-        var step = 1;
-        foreach (var variable in all)
-        {
-            var values = variables[variable].Values;
-            for (var index = 0; index < answers.Length; index++)
-            {
-                if (index / step % values == 0 || answers[index] == answers[index - step]) continue;
-                essential.Add(variable);
-                break;
-            }
-
-            step *= values;
-        }
-
-        return essential;
     }
 
     /// <summary>Whether every filling of some variables alone leaves nothing unknown.</summary>
@@ -146,7 +121,7 @@ internal static class EssentialFacts
     private static IEnumerable<int[]> Fillings(List<int> some, List<Variable> variables)
     {
         var filling = new int[variables.Count];
-        for (var variable = 0; variable < filling.Length; variable++) filling[variable] = variables[variable].Values > 1 ? LeftOpen : 0;
+        for (var variable = 0; variable < filling.Length; variable++) filling[variable] = LeftOpen;
         foreach (var variable in some) filling[variable] = 0;
         while (true)
         {

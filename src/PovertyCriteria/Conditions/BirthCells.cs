@@ -21,9 +21,8 @@ internal sealed class BirthCuts
     /// <summary>The days of birth that stand for all that a member may have; one where the birth is known to the day.</summary>
     public Cells Of(Member member, LocalDate on)
     {
-        var oldest = on.PlusYears(-Columns.MostYearsOfAge);
-        if (member.Birth is not { } birth) return new Cells(this, oldest, on, on);
-        return new Cells(this, birth.Earliest < oldest && birth.Latest >= oldest ? oldest : birth.Earliest, birth.Latest > on ? on : birth.Latest, on);
+        if (member.Birth is not { } birth) return new Cells(this, on.PlusYears(-Columns.MostYearsOfAge), on, on);
+        return new Cells(this, birth.Earliest, birth.Latest > on ? on : birth.Latest, on);
     }
 
     private static void Collect(Condition condition, SortedSet<int> months, SortedSet<int> years)

@@ -123,6 +123,46 @@ public class ExplanationTest
             standard.Explain(household, On).Changes);
     }
 
+    [Fact]
+    public void NamesTheFactsOfAMember_GivenABirthOverWhichTheAnswerChanges()
+    {
+        // Born in 2009, so 15 or 16 on the day of the review: one of them is asked for schooling, and that is not known either.
+        Assert.True(PovertyStandards.TryGet("vn-2022-2025", out var standard));
+        var household = new Household { Members = [new Member { Birth = BirthDate.On(new LocalDate(1980, 1, 1)) }, new Member { Id = "M2", Birth = BirthDate.InYear(2009) }] };
+        var evidence = standard.Explain(household, new LocalDate(2025, 10, 15)).Indicators.Single(finding => finding.Indicator.Id == "school_attendance").Evidence;
+        Assert.Equal(
+            [
+                (null, null, "members", "0/2", "0 of 2 members, 1 not known", "0 trong 2 thành viên, 1 người chưa rõ", null),
+                (1, "M2", "birth_date", "2009", "aged 15-16", "15-16 tuổi", null),
+                (1, "M2", "enrolled", null, "not known", "chưa biết", (bool?)null),
+            ],
+            evidence.Select(each => ((int?)each.MemberIndex, each.MemberId, each.Fact, each.Value, each.Shown.En, each.Shown.Vi, each.Holds)));
+    }
+
+    [Fact]
+    public void NamesTheBirth_GivenOneThatIsNotKnown()
+    {
+        Assert.True(PovertyStandards.TryGet("vn-2022-2025", out var standard));
+        var household = new Household { Members = [new Member { HealthInsurance = false }] };
+        var evidence = standard.Explain(household, new LocalDate(2025, 10, 15)).Indicators.Single(finding => finding.Indicator.Id == "health_insurance").Evidence;
+        Assert.Equal(
+            [("members", "0/1", "0 of 1 members, 1 not known"), ("birth_date", null, "not known")],
+            evidence.Select(each => (each.Fact, each.Value, each.Shown.En)));
+    }
+
+    [Fact]
+    public void Throws_GivenNull()
+    {
+        Assert.True(PovertyStandards.TryGet("vn-2022-2025", out var standard));
+        var explanation = standard.Explain(new Household(), On);
+        Assert.Throws<ArgumentNullException>(() => explanation.ToString(null!));
+        Assert.Throws<ArgumentNullException>(() => explanation.WriteTo(null!));
+        Assert.Throws<ArgumentNullException>(() => standard.Classify(null!, On));
+        Assert.Throws<ArgumentNullException>(() => standard.FaultsOf(null!, On));
+        Assert.Throws<ArgumentNullException>(() => standard.IsInGroup(null!, new Household(), On));
+        Assert.StartsWith("Facts or scores.", Assert.Throws<ArgumentOutOfRangeException>(() => standard.Classify(new Household(), On, (Basis)2)).Message, StringComparison.Ordinal);
+    }
+
     private static void IncomeChangesWhereItSays(PovertyStandard standard, Household household, Basis by)
     {
         var rule = by == Basis.Facts ? standard.ByFacts : standard.ByScores!;

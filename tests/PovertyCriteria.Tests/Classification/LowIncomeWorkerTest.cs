@@ -74,9 +74,29 @@ public class LowIncomeWorkerTest
     }
 
     [Fact]
+    public void GoesByFacts_GivenAClassByScores()
+    {
+        // A group of all but the poor: by facts the household is near-poor and so in it, whatever the scores say.
+        using var stream = typeof(PovertyStandard).Assembly.GetManifestResourceStream("law/vn-2022-2025.json")!;
+        var file = System.Text.Json.Nodes.JsonNode.Parse(stream)!;
+        file["id"] = "somewhere-2025";
+        file["groups"]![0]!["exceptClasses"] = new System.Text.Json.Nodes.JsonArray("poor");
+        var standard = PovertyStandard.Parse(file.ToJsonString());
+        var household = new Household
+        {
+            Area = Area.Rural, Income = Income.PerPersonMonth(1_500_000), IncomeScore = 140, DeprivationScore = 120,
+            Assessed = new AssessedIndicators(standard.Indicators.Select(indicator => KeyValuePair.Create(indicator.Id, false))),
+        };
+        Assert.Equal(PovertyClass.Poor, standard.Classify(household, On, Basis.Scores).Class);
+        Assert.True(standard.IsInGroup("low_income_worker", household, On));
+        Assert.True(Assert.Single(standard.Explain(household, On, Basis.Scores).Groups).Belongs);
+        Assert.True(Assert.Single(standard.Explain(household, On).Groups).Belongs);
+    }
+
+    [Fact]
     public void Throws_GivenAGroupThatTheStandardDoesNotHave()
     {
-        Assert.Throws<ArgumentException>(() => Standard.IsInGroup("low_income", new Household(), On));
+        Assert.StartsWith("vn-2022-2025 has no group low_income.", Assert.Throws<ArgumentException>(() => Standard.IsInGroup("low_income", new Household(), On)).Message, StringComparison.Ordinal);
         Assert.True(PovertyStandards.TryGet("vn-2016-2020", out var before));
         Assert.Throws<ArgumentException>(() => before.IsInGroup("low_income_worker", new Household(), On));
     }

@@ -51,6 +51,20 @@ public class MissingTest
     }
 
     [Fact]
+    public void LeavesOutAnIncomeThatCannotMatter_GivenClassesByDeprivationAlone()
+    {
+        var standard = OwnStandard.Of(
+            "income_per_person_month",
+            OwnStandard.Line("line", 1_000_000, 1_000_000),
+            string.Join(",", from bound in new[] { "atMost", "above" }
+                             from row in new[] { (Class: "poor", Bound: "deprivedAtLeast"), (Class: "near_poor", Bound: "deprivedFewerThan") }
+                             select OwnStandard.Row(row.Class, $"\"{bound}\": \"line\", \"{row.Bound}\": 1")),
+            OwnStandard.Indicator("one", """{ "fact": "uses_internet", "is": false }"""));
+        Assert.Equal(["uses_internet"], standard.MissingFor(new Household(), On));
+        Assert.Empty(standard.MissingFor(new Household { UsesInternet = true }, On));
+    }
+
+    [Fact]
     public void ReturnsMembers_GivenAYearlyIncomeOfSoManyAreNotKnown()
     {
         var assessed = new AssessedIndicators(Standard.Indicators.Select(indicator => KeyValuePair.Create(indicator.Id, false)));
@@ -107,6 +121,14 @@ public class MissingTest
                 "deprived_school_attendance", "deprived_telecommunications", "deprived_waste_treatment", "deprived_water_source",
             ],
             standard.MissingFor(unknown, on).Order(StringComparer.Ordinal));
+
+        // Facts in the order of the columns, then reviewers' answers in official order.
+        Assert.Equal(
+            [
+                "area", "members.*", "deprived_health_insurance", "deprived_adult_education", "deprived_school_attendance", "deprived_housing_area", "deprived_housing_quality",
+                "deprived_telecommunications", "deprived_water_source", "deprived_sanitation", "deprived_waste_treatment",
+            ],
+            standard.MissingFor(unknown with { Area = null, Members = null, Size = 1, Income = Income.PerPersonMonth(2_500_000) }, on));
 
         var seven = new AssessedIndicators(standard.Indicators.Skip(3).Take(7).Select(indicator => KeyValuePair.Create(indicator.Id, false)));
         Assert.Equal(PovertyClass.NearPoor, standard.Classify(unknown with { Assessed = seven }, on).Class);

@@ -102,6 +102,35 @@ public class BirthdaysTest
         Assert.Null(Deprived("vn-2022-2025", indicator, new Household { Size = 3 }, Review));
     }
 
+    [Theory]
+    [InlineData("1989", false)]
+    [InlineData("1990", true)]
+    [InlineData("1995", true)]
+    [InlineData("1996", false)]
+    [InlineData("1989-12-31", false)]
+    [InlineData("1990-01-01", true)]
+    [InlineData("1995-12-31", true)]
+    [InlineData("1996-01-01", false)]
+    public void IsJudgedByTheYearOfBirth_GivenBoundsOfYears(string birth, bool expected)
+    {
+        var standard = RandomConditionsTest.Of("""{ "anyMember": { "bornIn": { "from": 1990, "to": 1995 } } }""");
+        var member = birth.Length == 4 ? new Member { Birth = BirthDate.InYear(int.Parse(birth, System.Globalization.CultureInfo.InvariantCulture)) } : Born(birth);
+        Assert.Equal(expected ? "one" : "", standard.Classify(One(member), Review).Deprived.ToString());
+        Assert.Equal("", standard.Classify(One(member), Review).Unknown.ToString());
+    }
+
+    [Theory]
+    [InlineData(""" "from": 1990 """, true)]
+    [InlineData(""" "to": 1995 """, true)]
+    [InlineData(""" "from": 1990, "to": 1995 """, true)]
+    [InlineData(""" "from": 1800 """, false)]
+    public void HangsOnTheBirth_GivenBoundsOfYearsWithinALife(string bounds, bool unknown)
+    {
+        var standard = RandomConditionsTest.Of($$"""{ "anyMember": { "bornIn": { {{bounds}} } } }""");
+        Assert.Equal(unknown ? "one" : "", standard.Classify(One(new Member()), Review).Unknown.ToString());
+        Assert.Equal(unknown ? "" : "one", standard.Classify(One(new Member()), Review).Deprived.ToString());
+    }
+
     [Fact]
     public void IsRefused_GivenAListOfNoMembers()
     {

@@ -33,4 +33,38 @@ public class RepeatedFactTest
             Assert.True(Standard.Classify(household, On).IsDecided, $"{string.Join("|", Standard.MissingFor(Household, On))} is learnt, and it is still {Standard.Classify(household, On)}");
         }
     }
+
+    [Fact]
+    public void NamesTheFact_GivenAConditionThatEveryValueSatisfies()
+    {
+        // Which toilet does not matter, but as long as it is not known the condition is not either.
+        var standard = RandomConditionsTest.Of($$"""{ "fact": "toilet", "isOneOf": [{{string.Join(", ", Columns.Toilet.Values.Select(value => $"\"{value.Token}\""))}}] }""");
+        Assert.Equal(["toilet"], standard.MissingFor(Household, On));
+        Assert.True(standard.Classify(Household with { Toilet = Toilet.None }, On).IsDecided);
+
+        var ofMembers = RandomConditionsTest.Of("""{ "anyMember": { "fact": "sex", "isOneOf": ["male", "female"] } }""");
+        Assert.Equal(["members.sex"], ofMembers.MissingFor(Household with { Members = [new Member { Birth = BirthDate.On(new LocalDate(1980, 1, 1)) }] }, On));
+    }
+
+    [Fact]
+    public void LeavesOutWhatDoesNotMatter_GivenAsManyWaysToFillInAsAreTried()
+    {
+        // Eight facts of two values, any of seven devices, and one toilet or another: 2 to the power of 16. The toilet does not matter.
+        Assert.Equal([.. Eight, "devices"], MissingOf(Eight).Order(StringComparer.Ordinal).OrderBy(name => name == "devices"));
+    }
+
+    [Fact]
+    public void NamesEveryFact_GivenMoreWaysToFillInThanAreTried() =>
+        Assert.Equal([.. Eight, "devices", "house_class", "toilet"], MissingOf([.. Eight, "house_class"]).Order(StringComparer.Ordinal).OrderBy(name => !Eight.Contains(name)));
+
+    private static readonly string[] Eight =
+        ["hears_loudspeaker", "hygienic_toilet", "hygienic_water", "pillar_durable", "roof_durable", "uses_internet", "uses_telephone", "wall_durable"];
+
+    /// <summary>What is missing for: all these facts, and no device; or the same once more with no toilet.</summary>
+    private static IReadOnlyList<string> MissingOf(string[] facts)
+    {
+        var devices = Columns.Devices.Values.Select(device => $$"""{ "fact": "devices", "hasNoneOf": ["{{device.Token}}"] }""");
+        var all = string.Join(", ", facts.Select(fact => fact == "house_class" ? """{ "fact": "house_class", "isOneOf": ["simple"] }""" : $$"""{ "fact": "{{fact}}", "is": false }""").Concat(devices));
+        return RandomConditionsTest.Of($$"""{ "any": [ { "all": [ {{all}} ] }, { "all": [ {{all}}, { "fact": "toilet", "isOneOf": ["none"] } ] } ] }""").MissingFor(Household, On);
+    }
 }

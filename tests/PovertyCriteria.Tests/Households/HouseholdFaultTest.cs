@@ -1,5 +1,6 @@
 using System.Globalization;
 using FluentValidation.Results;
+using PovertyCriteria.Tests.Classifying;
 
 namespace PovertyCriteria.Tests.Households;
 
@@ -209,7 +210,49 @@ public class HouseholdFaultTest
         }
 
         Assert.StartsWith("standard.no_scores", Assert.Throws<NotSupportedException>(() => LawPage("vn-2027-2030").Classify(new(), On, Basis.Scores)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("standard.no_scores", Assert.Throws<NotSupportedException>(() => LawPage("vn-2027-2030").FaultsOf(new(), On, Basis.Scores)).Message, StringComparison.Ordinal);
         Assert.Empty(standard.FaultsOf(new Household { IncomeScore = 100, DeprivationScore = 120 }, On, Basis.Scores));
+    }
+
+    [Fact]
+    public void StandardsOwnFaults_SayWhatIsExpected()
+    {
+        var standard = OwnStandard.Of(
+            "income_per_person_month",
+            OwnStandard.Line("line", 1, 1),
+            OwnStandard.Row("near_poor", "\"atMost\": \"line\"") + "," + OwnStandard.Row("not_poor", "\"above\": \"line\""),
+            OwnStandard.Indicator("one") + "," + OwnStandard.Indicator("two"));
+        var unknown = Assert.Single(standard.FaultsOf(new Household { Assessed = new AssessedIndicators([new("three", true), new("one", false)]) }, On));
+        Assert.Equal("deprived_three: must be an indicator of own-2099: one, two; was \"three\".", unknown.Message.En);
+        Assert.Equal("deprived_three: phải là một chỉ số của own-2099: one, two; đang là «three».", unknown.Message.Vi);
+
+        var score = Assert.Single(PovertyStandards.National.InForceOn(On).FaultsOf(new Household { DeprivationScore = 25 }, On, Basis.Scores));
+        Assert.Equal("deprivation_score: must be a multiple of 10 from 0 to 120; was \"25\".", score.Message.En);
+        Assert.Equal("deprivation_score: phải là bội số của 10, từ 0 đến 120; đang là «25».", score.Message.Vi);
+    }
+
+    /// <summary>Faults of the household, then of what the standard asks; what stops at the first stops at the first of the list.</summary>
+    [Fact]
+    public void StandardsOwnFaults_FollowThoseOfTheHousehold()
+    {
+        var standard = PovertyStandards.National.InForceOn(On);
+        var answers = new AssessedIndicators([new("b", true), new("a", true), new("nutrition", true)]);
+        Listed(["value.out_of_range members", "deprived.unknown_indicator deprived_a", "deprived.unknown_indicator deprived_b", "deprivation_score.not_multiple deprivation_score"],
+            new() { Size = 0, Assessed = answers, DeprivationScore = 5 });
+        Listed(["deprived.unknown_indicator deprived_a", "deprived.unknown_indicator deprived_b", "deprivation_score.above_count deprivation_score"], new() { Assessed = answers, DeprivationScore = 130 });
+        Listed(["value.out_of_range members", "deprivation_score.above_count deprivation_score"], new() { Size = 0, DeprivationScore = 130 });
+        Listed(["value.out_of_range members"], new() { Size = 0, DeprivationScore = 120 });
+        Listed([], new() { DeprivationScore = 120, Assessed = new AssessedIndicators([new("nutrition", true)]) });
+
+        void Listed(string[] expected, Household household)
+        {
+            var faults = standard.FaultsOf(household, On, Basis.Scores);
+            Assert.Equal(expected, faults.Select(fault => $"{fault.CodeText} {fault.Field}"));
+            var first = faults.Count == 0 ? FaultCode.None : faults[0].Code;
+            Assert.Equal(first, ClassificationChecks.Check(standard, household, On, Basis.Scores, all: null));
+            Assert.Equal(first, ClassificationChecks.Check(standard, household, On, Basis.Scores, all: []));
+            if (expected.Length > 0) Assert.StartsWith(faults[0].ToString(), Assert.Throws<ArgumentException>(() => standard.Classify(household, On, Basis.Scores)).Message, StringComparison.Ordinal);
+        }
     }
 
     private static PovertyStandard LawPage(string id) => PovertyStandards.TryGet(id, out var standard) ? standard : throw new InvalidOperationException(id);
