@@ -16,7 +16,7 @@ internal sealed class Block
 
     public Block(IReadOnlyList<Plane> planes, int mostMembers)
     {
-        int householdWords = Bitmaps.Words(MostHouseholds), memberWords = Bitmaps.Words(mostMembers);
+        int householdWords = BitmapKernel.Words(MostHouseholds), memberWords = BitmapKernel.Words(mostMembers);
         _sure = [.. planes.Select(plane => new ulong[plane.OfMembers ? memberWords : householdWords])];
         _possible = [.. planes.Select(plane => new ulong[plane.OfMembers ? memberWords : householdWords])];
         _exact = new bool[planes.Count];
@@ -65,9 +65,9 @@ internal sealed class Block
         return _bands;
     }
 
-    public int HouseholdWords => Bitmaps.Words(Count);
+    public int HouseholdWords => BitmapKernel.Words(Count);
 
-    public int MemberWords => Bitmaps.Words(Members);
+    public int MemberWords => BitmapKernel.Words(Members);
 
     public Span<ulong> Sure(Plane plane) => _sure[plane.Id].AsSpan(0, WordsOf(plane));
 
@@ -100,8 +100,8 @@ internal sealed class Block
             {
                 if (offsets[i] == offsets[i + 1]) continue;
                 var last = offsets[i + 1] - 1 - FirstMember;
-                Last[last / Bitmaps.RowsOfWord] |= 1UL << last % Bitmaps.RowsOfWord;
-                Listed[i / Bitmaps.RowsOfWord] |= 1UL << i % Bitmaps.RowsOfWord;
+                Last[last / BitmapKernel.RowsOfWord] |= 1UL << last % BitmapKernel.RowsOfWord;
+                Listed[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
             }
         }
 
@@ -121,9 +121,9 @@ internal sealed class Block
         }
         else
         {
-            Bitmaps.Load(given.Known.Span, First, Count, PersonsKnown);
+            BitmapKernel.Load(given.Known.Span, First, Count, PersonsKnown);
             given.Numbers.Span.Slice(First, Count).CopyTo(Persons);
-            Words.Or(PersonsKnown.AsSpan(0, HouseholdWords), Listed.AsSpan(0, HouseholdWords), PersonsKnown.AsSpan(0, HouseholdWords));
+            WordKernel.Or(PersonsKnown.AsSpan(0, HouseholdWords), Listed.AsSpan(0, HouseholdWords), PersonsKnown.AsSpan(0, HouseholdWords));
         }
 
         if (input.Members is not { } members) return;

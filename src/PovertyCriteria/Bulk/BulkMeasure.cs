@@ -40,15 +40,15 @@ internal sealed class BulkMeasure
         bits.Clear();
         if (_isScore)
         {
-            if (_score is not null) Numbers.AreWithin(_score.Numbers.Span.Slice(block.First, block.Count), int.MinValue, (int)Math.Min(line, int.MaxValue), bits);
+            if (_score is not null) NumberKernel.AreWithin(_score.Numbers.Span.Slice(block.First, block.Count), int.MinValue, (int)Math.Min(line, int.MaxValue), bits);
             return;
         }
 
-        if (_monthly is not null) Amounts.AreAtMost(_monthly.Amounts.Span.Slice(block.First, block.Count), _isMonthly ? line : line / BirthDate.MonthsOfYear, bits);
+        if (_monthly is not null) AmountKernel.AreAtMost(_monthly.Amounts.Span.Slice(block.First, block.Count), _isMonthly ? line : line / BirthDate.MonthsOfYear, bits);
         if (_yearly is null) return;
         Span<ulong> byYear = stackalloc ulong[bits.Length], known = stackalloc ulong[bits.Length];
         Load(_yearly, block, known);
-        Amounts.AreAtMostForUnits(
+        AmountKernel.AreAtMostForUnits(
             _yearly.Amounts.Span.Slice(block.First, block.Count), block.Persons.AsSpan(0, block.Count), _isMonthly ? line * BirthDate.MonthsOfYear : line, byYear);
         for (var i = 0; i < bits.Length; i++) bits[i] = byYear[i] & known[i] | bits[i] & ~known[i];
     }
@@ -56,7 +56,7 @@ internal sealed class BulkMeasure
     private static void Load(BulkColumn? column, Block block, Span<ulong> known)
     {
         if (column is null) known.Clear();
-        else Bitmaps.Load(column.Known.Span, block.First, block.Count, known);
+        else BitmapKernel.Load(column.Known.Span, block.First, block.Count, known);
     }
 }
 

@@ -30,7 +30,7 @@ public sealed class BulkMembers : BulkRows
     {
         if (earliest.Length != Count) throw new ArgumentException($"birth_date: {earliest.Length} values; {Count} are needed.", nameof(earliest));
         if (!latest.IsEmpty && latest.Length != Count) throw new ArgumentException($"birth_date: {latest.Length} latest days; {Count} are needed.", nameof(latest));
-        if (!known.IsEmpty && known.Length < Bitmaps.Bytes(Count)) throw new ArgumentException($"birth_date: a validity bitmap of {known.Length} bytes; {Bitmaps.Bytes(Count)} are needed.", nameof(known));
+        if (!known.IsEmpty && known.Length < BitmapKernel.Bytes(Count)) throw new ArgumentException($"birth_date: a validity bitmap of {known.Length} bytes; {BitmapKernel.Bytes(Count)} are needed.", nameof(known));
         if (!Earliest.IsEmpty) throw new ArgumentException("birth_date is given twice.", nameof(earliest));
         (Earliest, Latest, BirthKnown) = (earliest, latest, known);
     }

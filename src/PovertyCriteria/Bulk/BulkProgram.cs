@@ -48,9 +48,9 @@ internal sealed class BulkProgram
         var words = BulkResults.PlaneWords(_input.Count);
         for (var word = 0; word < block.HouseholdWords; word++)
         {
-            var row = first + word * Bitmaps.RowsOfWord;
-            var rows = Math.Min(Bitmaps.RowsOfWord, first + count - row);
-            var mask = Bitmaps.TailMask(rows);
+            var row = first + word * BitmapKernel.RowsOfWord;
+            var rows = Math.Min(BitmapKernel.RowsOfWord, first + count - row);
+            var mask = BitmapKernel.TailMask(rows);
             for (var i = 0; i < indicators; i++)
             {
                 var sure = block.Sure(_indicators[i])[word];
@@ -58,14 +58,14 @@ internal sealed class BulkProgram
                 Given(i, row, rows, ref sure, ref possible);
                 deprived[i] = sure & mask;
                 unknown[i] = possible & ~sure & mask;
-                if (!deprivedPlanes.IsEmpty) deprivedPlanes[i * words + row / Bitmaps.RowsOfWord] = deprived[i];
-                if (!unknownPlanes.IsEmpty) unknownPlanes[i * words + row / Bitmaps.RowsOfWord] = unknown[i];
+                if (!deprivedPlanes.IsEmpty) deprivedPlanes[i * words + row / BitmapKernel.RowsOfWord] = deprived[i];
+                if (!unknownPlanes.IsEmpty) unknownPlanes[i * words + row / BitmapKernel.RowsOfWord] = unknown[i];
             }
 
             Classify(bands, word, row, rows, deprived, unknown, classes);
-            if (!results.Possible.IsEmpty) Transposes.ToBytes(classes, results.Possible.Span.Slice(row, rows));
-            if (!results.Deprived.IsEmpty) Transposes.ToMasks(deprived, results.Deprived.Span.Slice(row, rows));
-            if (!results.Unknown.IsEmpty) Transposes.ToMasks(unknown, results.Unknown.Span.Slice(row, rows));
+            if (!results.Possible.IsEmpty) TransposeKernel.ToBytes(classes, results.Possible.Span.Slice(row, rows));
+            if (!results.Deprived.IsEmpty) TransposeKernel.ToMasks(deprived, results.Deprived.Span.Slice(row, rows));
+            if (!results.Unknown.IsEmpty) TransposeKernel.ToMasks(unknown, results.Unknown.Span.Slice(row, rows));
             if (!results.Faults.IsEmpty) results.Faults.Span.Slice(row, rows).Clear();
         }
 
@@ -76,8 +76,8 @@ internal sealed class BulkProgram
     private void Given(int indicator, int row, int rows, ref ulong sure, ref ulong possible)
     {
         if (_input.GivenDeprived.IsEmpty) return;
-        var yes = Transposes.Plane(_input.GivenDeprived.Span.Slice(row, rows), indicator);
-        var no = Transposes.Plane(_input.GivenNotDeprived.Span.Slice(row, rows), indicator);
+        var yes = TransposeKernel.Plane(_input.GivenDeprived.Span.Slice(row, rows), indicator);
+        var no = TransposeKernel.Plane(_input.GivenNotDeprived.Span.Slice(row, rows), indicator);
         sure = (sure | yes) & ~no;
         possible = (possible | yes) & ~no;
     }
@@ -107,7 +107,7 @@ internal sealed class BulkProgram
             }
         }
 
-        var mask = Bitmaps.TailMask(rows);
+        var mask = BitmapKernel.TailMask(rows);
         for (var i = 0; i < classes.Length; i++) classes[i] &= mask;
     }
 
@@ -144,9 +144,9 @@ internal sealed class BulkProgram
     {
         if (_area is null) return (ulong.MaxValue, ulong.MaxValue);
         Span<ulong> bits = stackalloc ulong[1];
-        Codes.AreOneOf(_area.Codes.Span.Slice(row, rows), 1u << (int)Area.Urban, bits);
+        CodeKernel.AreOneOf(_area.Codes.Span.Slice(row, rows), 1u << (int)Area.Urban, bits);
         var urban = bits[0];
-        Bitmaps.Load(_area.Known.Span, row, rows, bits);
+        BitmapKernel.Load(_area.Known.Span, row, rows, bits);
         return (~urban | ~bits[0], urban | ~bits[0]);
     }
 

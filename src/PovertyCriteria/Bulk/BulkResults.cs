@@ -3,6 +3,11 @@ namespace PovertyCriteria.Bulk;
 /// <summary>Where results go: the caller's memory, a value a household. What is left empty is not made.</summary>
 public sealed class BulkResults
 {
+    /// <summary>No room yet: say what is wanted by setting it.</summary>
+    public BulkResults()
+    {
+    }
+
     /// <summary>The classes still possible, one bit a class as in <see cref="PovertyClasses"/>; 0 for a row with a fault.</summary>
     public Memory<byte> Possible { get; init; }
 
@@ -22,7 +27,7 @@ public sealed class BulkResults
     public Memory<ulong> UnknownPlanes { get; init; }
 
     /// <summary>The words of one bit plane for so many households.</summary>
-    public static int PlaneWords(int households) => Bitmaps.Words(households);
+    public static int PlaneWords(int households) => BitmapKernel.Words(households);
 
     internal void Check(int households, int indicators)
     {

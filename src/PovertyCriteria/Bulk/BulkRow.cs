@@ -3,6 +3,10 @@ namespace PovertyCriteria.Bulk;
 /// <summary>One row of columns as a household, for explaining it and for naming its fault.</summary>
 internal static class BulkRow
 {
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+    private static readonly int FirstDay = Period.DaysBetween(Epoch, LocalDate.MinIsoValue);
+    private static readonly int LastDay = Period.DaysBetween(Epoch, LocalDate.MaxIsoValue);
+
     public static Household Household(BulkHouseholds input, int row, PovertyStandard standard)
     {
         var household = new Household { Members = Members(input, row) };
@@ -79,5 +83,5 @@ internal static class BulkRow
     private static bool IsKnown(ReadOnlyMemory<byte> known, int row) => known.IsEmpty || (known.Span[row / 8] >> row % 8 & 1) == 1;
 
     /// <summary>A day since 1970; one that no calendar has is taken as the nearest that it has, and is then refused as too early or late.</summary>
-    private static LocalDate Day(int day) => new LocalDate(1970, 1, 1).PlusDays(Math.Max(-700_000, Math.Min(2_900_000, day)));
+    private static LocalDate Day(int day) => Epoch.PlusDays(Math.Max(FirstDay, Math.Min(LastDay, day)));
 }

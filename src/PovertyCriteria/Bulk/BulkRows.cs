@@ -25,7 +25,7 @@ public abstract class BulkRows
     /// <summary>A yes-or-no column as a bitmap of <see cref="Count"/> bits.</summary>
     /// <exception cref="ArgumentException">There is no such column, it is of another type, it is given twice, or a length is wrong.</exception>
     public void SetFlags(string column, ReadOnlyMemory<byte> bits, ReadOnlyMemory<byte> known = default) =>
-        Add(new BulkColumn(Named(column, ColumnType.Boolean, ColumnType.Boolean), known) { Flags = bits }, bits.Length, Bitmaps.Bytes(Count), nameof(bits));
+        Add(new BulkColumn(Named(column, ColumnType.Boolean, ColumnType.Boolean), known) { Flags = bits }, bits.Length, BitmapKernel.Bytes(Count), nameof(bits));
 
     /// <summary>
     /// A one-of column as a byte a row, the place of the value in the data dictionary's list (which is the number of the enum's value);
@@ -54,8 +54,8 @@ public abstract class BulkRows
     {
         var name = column.Column.Name;
         if (length != needed) throw new ArgumentException($"{name}: {length} values; {needed} are needed for {Count} rows.", parameter);
-        if (!column.Known.IsEmpty && column.Known.Length < Bitmaps.Bytes(Count))
-            throw new ArgumentException($"{name}: a validity bitmap of {column.Known.Length} bytes; {Bitmaps.Bytes(Count)} are needed for {Count} rows.", nameof(column));
+        if (!column.Known.IsEmpty && column.Known.Length < BitmapKernel.Bytes(Count))
+            throw new ArgumentException($"{name}: a validity bitmap of {column.Known.Length} bytes; {BitmapKernel.Bytes(Count)} are needed for {Count} rows.", nameof(column));
         if (_columns.ContainsKey(name)) throw new ArgumentException($"{name} is given twice.", parameter);
         _columns.Add(name, column);
     }

@@ -5,8 +5,8 @@ internal sealed class NotPlane(Plane part) : Plane(part.OfMembers)
     public override void Run(Block block)
     {
         if (block.IsExact(part)) block.SetExact(this);
-        else Words.Not(block.Sure(part), block.PossibleToWrite(this));
-        Words.Not(block.Possible(part), block.Sure(this));
+        else WordKernel.Not(block.Sure(part), block.PossibleToWrite(this));
+        WordKernel.Not(block.Possible(part), block.Sure(this));
     }
 }
 
@@ -16,8 +16,8 @@ internal sealed class AllPlane(Plane[] parts) : Plane(parts[0].OfMembers)
     {
         var exact = Array.TrueForAll(parts, block.IsExact);
         var sure = block.Sure(this);
-        Words.And(block.Sure(parts[0]), block.Sure(parts[1]), sure);
-        for (var i = 2; i < parts.Length; i++) Words.And(sure, block.Sure(parts[i]), sure);
+        WordKernel.And(block.Sure(parts[0]), block.Sure(parts[1]), sure);
+        for (var i = 2; i < parts.Length; i++) WordKernel.And(sure, block.Sure(parts[i]), sure);
         if (exact)
         {
             block.SetExact(this);
@@ -25,8 +25,8 @@ internal sealed class AllPlane(Plane[] parts) : Plane(parts[0].OfMembers)
         }
 
         var possible = block.PossibleToWrite(this);
-        Words.And(block.Possible(parts[0]), block.Possible(parts[1]), possible);
-        for (var i = 2; i < parts.Length; i++) Words.And(possible, block.Possible(parts[i]), possible);
+        WordKernel.And(block.Possible(parts[0]), block.Possible(parts[1]), possible);
+        for (var i = 2; i < parts.Length; i++) WordKernel.And(possible, block.Possible(parts[i]), possible);
     }
 }
 
@@ -36,8 +36,8 @@ internal sealed class AnyPlane(Plane[] parts) : Plane(parts[0].OfMembers)
     {
         var exact = Array.TrueForAll(parts, block.IsExact);
         var sure = block.Sure(this);
-        Words.Or(block.Sure(parts[0]), block.Sure(parts[1]), sure);
-        for (var i = 2; i < parts.Length; i++) Words.Or(sure, block.Sure(parts[i]), sure);
+        WordKernel.Or(block.Sure(parts[0]), block.Sure(parts[1]), sure);
+        for (var i = 2; i < parts.Length; i++) WordKernel.Or(sure, block.Sure(parts[i]), sure);
         if (exact)
         {
             block.SetExact(this);
@@ -45,8 +45,8 @@ internal sealed class AnyPlane(Plane[] parts) : Plane(parts[0].OfMembers)
         }
 
         var possible = block.PossibleToWrite(this);
-        Words.Or(block.Possible(parts[0]), block.Possible(parts[1]), possible);
-        for (var i = 2; i < parts.Length; i++) Words.Or(possible, block.Possible(parts[i]), possible);
+        WordKernel.Or(block.Possible(parts[0]), block.Possible(parts[1]), possible);
+        for (var i = 2; i < parts.Length; i++) WordKernel.Or(possible, block.Possible(parts[i]), possible);
     }
 }
 
@@ -94,11 +94,11 @@ internal sealed class GivenPlane(BulkColumn given, Plane orElse) : Plane(orElse.
     {
         int first = OfMembers ? block.FirstMember : block.First, rows = OfMembers ? block.Members : block.Count;
         Span<ulong> sure = block.Sure(this), possible = block.PossibleToWrite(this), known = block.Scratch.AsSpan(0, sure.Length);
-        Bitmaps.Load(given.Known.Span, first, rows, known);
-        Words.AndNot(block.Possible(orElse), known, possible);
-        Bitmaps.Load(given.Flags.Span, first, rows, sure);
-        Words.And(sure, known, sure);
-        Words.Or(possible, sure, possible);
+        BitmapKernel.Load(given.Known.Span, first, rows, known);
+        WordKernel.AndNot(block.Possible(orElse), known, possible);
+        BitmapKernel.Load(given.Flags.Span, first, rows, sure);
+        WordKernel.And(sure, known, sure);
+        WordKernel.Or(possible, sure, possible);
         for (var i = 0; i < sure.Length; i++) sure[i] |= block.Sure(orElse)[i] & ~known[i];
     }
 }

@@ -16,20 +16,20 @@ internal sealed class BirthPlane(BulkMembers members, int from, int to) : Plane(
         var earliest = members.Earliest.Span.Slice(block.FirstMember, block.Members);
         if (members.Latest.IsEmpty)
         {
-            Numbers.AreWithin(earliest, from, to, bits);
+            NumberKernel.AreWithin(earliest, from, to, bits);
         }
         else
         {
             var latest = block.Scratch.AsSpan(0, bits.Length);
-            Numbers.AreWithin(earliest, int.MinValue, to, bits);
-            Numbers.AreWithin(members.Latest.Span.Slice(block.FirstMember, block.Members), from, int.MaxValue, latest);
-            Words.And(bits, latest, bits);
+            NumberKernel.AreWithin(earliest, int.MinValue, to, bits);
+            NumberKernel.AreWithin(members.Latest.Span.Slice(block.FirstMember, block.Members), from, int.MaxValue, latest);
+            WordKernel.And(bits, latest, bits);
         }
 
         if (members.BirthKnown.IsEmpty) return;
         var known = block.Scratch.AsSpan(0, bits.Length);
-        Bitmaps.Load(members.BirthKnown.Span, block.FirstMember, block.Members, known);
-        Words.OrNot(bits, known, bits);
+        BitmapKernel.Load(members.BirthKnown.Span, block.FirstMember, block.Members, known);
+        WordKernel.OrNot(bits, known, bits);
     }
 }
 
@@ -75,8 +75,8 @@ internal abstract class OfMembersPlane(Plane where) : Plane(ofMembers: false)
         if (exact) sure.CopyTo(possible);
         if (all) return;
         var listed = block.Listed.AsSpan(0, sure.Length);
-        Words.And(sure, listed, sure);
-        Words.OrNot(possible, listed, possible);
+        WordKernel.And(sure, listed, sure);
+        WordKernel.OrNot(possible, listed, possible);
     }
 
     /// <summary>Judges each household that has members; an empty second bitmap is not wanted.</summary>
@@ -85,7 +85,7 @@ internal abstract class OfMembersPlane(Plane where) : Plane(ofMembers: false)
     private static bool AllListed(Block block)
     {
         for (var i = 0; i < block.HouseholdWords; i++)
-            if (block.Listed[i] != (i == block.HouseholdWords - 1 ? Bitmaps.TailMask(block.Count) : ulong.MaxValue)) return false;
+            if (block.Listed[i] != (i == block.HouseholdWords - 1 ? BitmapKernel.TailMask(block.Count) : ulong.MaxValue)) return false;
         return true;
     }
 }
@@ -102,17 +102,17 @@ internal sealed class AnyMemberPlane(Plane where) : OfMembersPlane(where)
     {
         var packed = block.Scratch.AsSpan(0, households.Length + 1);
         packed.Clear();
-        Segments.Any(members, block.Last.AsSpan(0, members.Length), packed);
+        SegmentKernel.Any(members, block.Last.AsSpan(0, members.Length), packed);
 
         // Households without a list have no place among the packed bits.
         var taken = 0;
         for (var i = 0; i < households.Length; i++)
         {
             var listed = block.Listed[i];
-            int word = taken / Bitmaps.RowsOfWord, shift = taken % Bitmaps.RowsOfWord;
-            var bits = shift == 0 ? packed[word] : packed[word] >> shift | packed[word + 1] << Bitmaps.RowsOfWord - shift;
-            households[i] = listed == ulong.MaxValue ? bits : Segments.Deposit(bits, listed);
-            taken += Segments.PopCount(listed);
+            int word = taken / BitmapKernel.RowsOfWord, shift = taken % BitmapKernel.RowsOfWord;
+            var bits = shift == 0 ? packed[word] : packed[word] >> shift | packed[word + 1] << BitmapKernel.RowsOfWord - shift;
+            households[i] = listed == ulong.MaxValue ? bits : SegmentKernel.Deposit(bits, listed);
+            taken += SegmentKernel.PopCount(listed);
         }
     }
 }
@@ -133,19 +133,19 @@ internal sealed class CountPlane(MembersCondition node, Plane where, ReadOnlyMem
             var holding = Ones(sureMembers, from, to);
             var unknown = both ? Ones(possibleMembers, from, to) - holding : 0;
             var truth = node.OfCounts(holding, unknown, to - from);
-            if (truth == Truth.True) sure[i / Bitmaps.RowsOfWord] |= 1UL << i % Bitmaps.RowsOfWord;
-            if (both && truth != Truth.False) possible[i / Bitmaps.RowsOfWord] |= 1UL << i % Bitmaps.RowsOfWord;
+            if (truth == Truth.True) sure[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
+            if (both && truth != Truth.False) possible[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
         }
     }
 
     /// <summary>How many bits of a range are set; a household mostly lies within one word.</summary>
     private static int Ones(ReadOnlySpan<ulong> bits, int from, int to)
     {
-        int word = from / Bitmaps.RowsOfWord, last = (to - 1) / Bitmaps.RowsOfWord;
-        var first = bits[word] >> from % Bitmaps.RowsOfWord << from % Bitmaps.RowsOfWord;
-        if (word == last) return Segments.PopCount(first & Bitmaps.TailMask(to));
-        var ones = Segments.PopCount(first);
-        while (++word < last) ones += Segments.PopCount(bits[word]);
-        return ones + Segments.PopCount(bits[last] & Bitmaps.TailMask(to));
+        int word = from / BitmapKernel.RowsOfWord, last = (to - 1) / BitmapKernel.RowsOfWord;
+        var first = bits[word] >> from % BitmapKernel.RowsOfWord << from % BitmapKernel.RowsOfWord;
+        if (word == last) return SegmentKernel.PopCount(first & BitmapKernel.TailMask(to));
+        var ones = SegmentKernel.PopCount(first);
+        while (++word < last) ones += SegmentKernel.PopCount(bits[word]);
+        return ones + SegmentKernel.PopCount(bits[last] & BitmapKernel.TailMask(to));
     }
 }

@@ -43,9 +43,9 @@ internal abstract class ColumnPlane(BulkColumn column, bool ofMembers) : Plane(o
         }
 
         var known = block.Scratch.AsSpan(0, sure.Length);
-        Bitmaps.Load(column.Known.Span, first, rows, known);
-        Words.OrNot(sure, known, block.PossibleToWrite(this));
-        Words.And(sure, known, sure);
+        BitmapKernel.Load(column.Known.Span, first, rows, known);
+        WordKernel.OrNot(sure, known, block.PossibleToWrite(this));
+        WordKernel.And(sure, known, sure);
     }
 
     protected abstract void Judge(BulkColumn column, int first, int rows, Span<ulong> bits);
@@ -55,24 +55,24 @@ internal sealed class FlagPlane(BulkColumn column, bool expected, bool ofMembers
 {
     protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits)
     {
-        Bitmaps.Load(column.Flags.Span, first, rows, bits);
-        if (!expected) Words.Not(bits, bits);
+        BitmapKernel.Load(column.Flags.Span, first, rows, bits);
+        if (!expected) WordKernel.Not(bits, bits);
     }
 }
 
 internal sealed class CodePlane(BulkColumn column, uint values, bool ofMembers) : ColumnPlane(column, ofMembers)
 {
-    protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits) => Codes.AreOneOf(column.Codes.Span.Slice(first, rows), values, bits);
+    protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits) => CodeKernel.AreOneOf(column.Codes.Span.Slice(first, rows), values, bits);
 }
 
 internal sealed class SetPlane(BulkColumn column, byte none, bool ofMembers) : ColumnPlane(column, ofMembers)
 {
-    protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits) => BitSets.HaveNoneOf(column.Codes.Span.Slice(first, rows), none, bits);
+    protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits) => BitSetKernel.HaveNoneOf(column.Codes.Span.Slice(first, rows), none, bits);
 }
 
 internal sealed class NumberPlane(BulkColumn column, int from, int to, bool ofMembers) : ColumnPlane(column, ofMembers)
 {
-    protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits) => Numbers.AreWithin(column.Numbers.Span.Slice(first, rows), from, to, bits);
+    protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits) => NumberKernel.AreWithin(column.Numbers.Span.Slice(first, rows), from, to, bits);
 }
 
 /// <summary>A number of members within bounds, whether listed or given.</summary>
@@ -82,9 +82,9 @@ internal sealed class PersonsPlane(int from, int to) : Plane(ofMembers: false)
     {
         var sure = block.Sure(this);
         var known = block.PersonsKnown.AsSpan(0, sure.Length);
-        Numbers.AreWithin(block.Persons.AsSpan(0, block.Count), from, to, sure);
-        Words.OrNot(sure, known, block.PossibleToWrite(this));
-        Words.And(sure, known, sure);
+        NumberKernel.AreWithin(block.Persons.AsSpan(0, block.Count), from, to, sure);
+        WordKernel.OrNot(sure, known, block.PossibleToWrite(this));
+        WordKernel.And(sure, known, sure);
     }
 }
 
@@ -95,10 +95,10 @@ internal sealed class QuantityPlane(BulkColumn column, long least, long below) :
     {
         var sure = block.Sure(this);
         var known = block.Scratch.AsSpan(0, sure.Length);
-        Amounts.QuantityPerPerson(column.Numbers.Span.Slice(block.First, block.Count), block.Persons.AsSpan(0, block.Count), least, below, sure);
-        Bitmaps.Load(column.Known.Span, block.First, block.Count, known);
-        Words.And(known, block.PersonsKnown.AsSpan(0, sure.Length), known);
-        Words.OrNot(sure, known, block.PossibleToWrite(this));
-        Words.And(sure, known, sure);
+        AmountKernel.QuantityPerPerson(column.Numbers.Span.Slice(block.First, block.Count), block.Persons.AsSpan(0, block.Count), least, below, sure);
+        BitmapKernel.Load(column.Known.Span, block.First, block.Count, known);
+        WordKernel.And(known, block.PersonsKnown.AsSpan(0, sure.Length), known);
+        WordKernel.OrNot(sure, known, block.PossibleToWrite(this));
+        WordKernel.And(sure, known, sure);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         {
             for (var bits = suspects[word]; bits != 0; bits &= bits - 1)
             {
-                var row = block.First + word * Bitmaps.RowsOfWord + Segments.PopCount((bits & unchecked(0UL - bits)) - 1);
+                var row = block.First + word * BitmapKernel.RowsOfWord + SegmentKernel.PopCount((bits & unchecked(0UL - bits)) - 1);
                 if (row >= block.First + block.Count) break;
                 var fault = Judge(row);
                 if (fault != FaultCode.None) Refuse(results, row, fault);
@@ -51,12 +51,12 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         var most = column.Column.MostCode;
         if (!column.Codes.IsEmpty)
         {
-            if (column.Column.Type == ColumnType.OneOf) Codes.AreOneOf(column.Codes.Span.Slice(first, rows), (1u << column.Column.Values.Length) - 1, within);
-            else BitSets.HaveNoneOf(column.Codes.Span.Slice(first, rows), (byte)(~((1 << column.Column.Values.Length) - 1) & byte.MaxValue), within);
+            if (column.Column.Type == ColumnType.OneOf) CodeKernel.AreOneOf(column.Codes.Span.Slice(first, rows), (1u << column.Column.Values.Length) - 1, within);
+            else BitSetKernel.HaveNoneOf(column.Codes.Span.Slice(first, rows), (byte)(~((1 << column.Column.Values.Length) - 1) & byte.MaxValue), within);
         }
         else if (!column.Numbers.IsEmpty)
         {
-            Numbers.AreWithin(column.Numbers.Span.Slice(first, rows), (int)column.Column.LeastCode, (int)Math.Min(most, int.MaxValue), within);
+            NumberKernel.AreWithin(column.Numbers.Span.Slice(first, rows), (int)column.Column.LeastCode, (int)Math.Min(most, int.MaxValue), within);
         }
         else
         {
@@ -65,16 +65,16 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
 
         // What is not known may hold anything.
         var known = block.Known.AsSpan(0, suspects.Length);
-        Bitmaps.Load(column.Known.Span, first, rows, known);
+        BitmapKernel.Load(column.Known.Span, first, rows, known);
         for (var i = 0; i < suspects.Length; i++) suspects[i] |= known[i] & ~within[i];
     }
 
     private static void OfAmounts(ReadOnlySpan<long> amounts, long most, Span<ulong> within)
     {
-        Amounts.AreAtMost(amounts, most, within);
+        AmountKernel.AreAtMost(amounts, most, within);
         Span<ulong> negative = stackalloc ulong[within.Length];
-        Amounts.AreAtMost(amounts, -1, negative);
-        Words.AndNot(within, negative, within);
+        AmountKernel.AreAtMost(amounts, -1, negative);
+        WordKernel.AndNot(within, negative, within);
     }
 
     private void OfMembers(Block block, ulong[] suspects)
@@ -88,16 +88,16 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
             var earliest = members.Earliest.Span.Slice(block.FirstMember, block.Members);
             var latest = members.Latest.IsEmpty ? earliest : members.Latest.Span.Slice(block.FirstMember, block.Members);
             Span<ulong> within = block.Scratch.AsSpan(0, found.Length), wrong = block.Known.AsSpan(0, found.Length);
-            Numbers.AreWithin(earliest, int.MinValue, _latestDay, within);
-            Words.Not(within, wrong);
-            Numbers.AreWithin(latest, _earliestDay, int.MaxValue, within);
-            Words.OrNot(wrong, within, wrong);
+            NumberKernel.AreWithin(earliest, int.MinValue, _latestDay, within);
+            WordKernel.Not(within, wrong);
+            NumberKernel.AreWithin(latest, _earliestDay, int.MaxValue, within);
+            WordKernel.OrNot(wrong, within, wrong);
             if (!members.Latest.IsEmpty)
                 for (var i = 0; i < earliest.Length; i++)
-                    if (earliest[i] > latest[i]) wrong[i / Bitmaps.RowsOfWord] |= 1UL << i % Bitmaps.RowsOfWord;
-            Bitmaps.Load(members.BirthKnown.Span, block.FirstMember, block.Members, within);
-            Words.And(wrong, within, wrong);
-            Words.Or(found, wrong, found);
+                    if (earliest[i] > latest[i]) wrong[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
+            BitmapKernel.Load(members.BirthKnown.Span, block.FirstMember, block.Members, within);
+            WordKernel.And(wrong, within, wrong);
+            WordKernel.Or(found, wrong, found);
         }
 
         var offsets = members.Offsets.Span.Slice(block.First, block.Count + 1);
@@ -108,8 +108,8 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         {
             int from = offsets[i] - block.FirstMember, to = offsets[i + 1] - block.FirstMember;
             var suspect = to - from > Columns.MostMembers || to > from && given is not null && given.IsKnown(block.First + i) && given.Numbers.Span[block.First + i] != to - from;
-            for (var member = from; !nothing && !suspect && member < to; member++) suspect = (found[member / Bitmaps.RowsOfWord] >> member % Bitmaps.RowsOfWord & 1) == 1;
-            if (suspect) suspects[i / Bitmaps.RowsOfWord] |= 1UL << i % Bitmaps.RowsOfWord;
+            for (var member = from; !nothing && !suspect && member < to; member++) suspect = (found[member / BitmapKernel.RowsOfWord] >> member % BitmapKernel.RowsOfWord & 1) == 1;
+            if (suspect) suspects[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         {
             var row = block.First + i;
             var suspect = score || both && BulkRow.IncomesContradict(input, row) || !BulkRow.GivenIsSound(input, row, standard.Indicators.Length);
-            if (suspect) suspects[i / Bitmaps.RowsOfWord] |= 1UL << i % Bitmaps.RowsOfWord;
+            if (suspect) suspects[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
         }
     }
 }

@@ -17,7 +17,9 @@ internal static class ConditionText
             ? new($"trên {share.MoreThanPercent}% số thành viên {where.Vi}", $"more than {share.MoreThanPercent}% of the members {where.En}") : null!,
         CountMembers count => Of(count.Where) is var where && Counted(count) is var counted ? new($"{counted.Vi} thành viên {where.Vi}", $"{counted.En} members {where.En}") : null!,
         PerMemberWithin each => Bounds(each.Column, each.From, each.Below, below: true) is var bounds ? new(bounds.Vi + " mỗi người", bounds.En + " per person") : null!,
-        GivenOrElse given => Of(given.OrElse),
+        GivenOrElse given => Of(given.OrElse) is var orElse ? new(
+            $"({Lower(given.Column.Label.Vi)}: {given.Column.Display(1, CultureOf.Vietnamese)}; chưa biết thì xét {orElse.Vi})",
+            $"({Lower(given.Column.Label.En)}: {given.Column.Display(1, CultureOf.English)}; where not known, {orElse.En})") : null!,
         FactBelowByAge table => new(
             $"{Lower(table.Column.Label.Vi)} dưới ngưỡng của bảng theo tháng tuổi và giới tính", $"{Lower(table.Column.Label.En)} below the table's bound for age and sex"),
         ReviewWithin review => Years(review.From, review.To, new("rà soát", "reviewed")),

@@ -17,7 +17,7 @@ internal static class EssentialFacts
 
     public static IEnumerable<string> Of(Condition condition, Household household, LocalDate on)
     {
-        var columns = FactsIn(condition, insideMembers: false, Unknown).OfType<HouseholdColumn>().Distinct().Where(Unknown).ToList();
+        var columns = ConditionNodes.AskedBy(condition, insideMembers: false, Unknown).OfType<HouseholdColumn>().Distinct().Where(Unknown).ToList();
         var codesOf = columns.ConvertAll(column => ConditionNodes.CodesToTry(column, condition));
         var aggregates = Aggregates(condition).Where(node => node.Evaluate(new Subject(household, on)) == Truth.Unknown).Distinct().ToList();
         var variables = new List<Variable>();
@@ -71,7 +71,7 @@ internal static class EssentialFacts
     {
         var births = new List<LocalDate>();
         foreach (var day in node.Cuts.Of(member, on)) births.Add(day);
-        var columns = FactsIn(node.Where, insideMembers: true, Unknown).OfType<MemberColumn>().Distinct().Where(Unknown).ToList();
+        var columns = ConditionNodes.AskedBy(node.Where, insideMembers: true, Unknown).OfType<MemberColumn>().Distinct().Where(Unknown).ToList();
         var codesOf = columns.ConvertAll(column => ConditionNodes.CodesToTry(column, node.Where));
         var variables = new List<Variable>();
         if (births.Count > 1) variables.Add(new Variable(births.Count, () => [Columns.MemberPrefix + Columns.BirthDate.Name]));
@@ -135,25 +135,6 @@ internal static class EssentialFacts
 
             if (at == some.Count) yield break;
         }
-    }
-
-    /// <summary>
-    /// The columns that a condition asks. Of a fact that is neither given nor measured only the fact is asked;
-    /// where it is measured, what the measurement is held against.
-    /// </summary>
-    private static IEnumerable<Column> FactsIn(Condition condition, bool insideMembers, Func<Column, bool> unknown)
-    {
-        if (condition is MembersCondition && !insideMembers) yield break;
-        if (condition is GivenOrElse given && (!unknown(given.Column) || ConditionNodes.In(given.OrElse).SelectMany(node => node.Asks.ToArray()).Any(column => column.IsNumber && unknown(column))))
-        {
-            yield return given.Column;
-            yield break;
-        }
-
-        if (condition is not (GivenOrElse or PerMemberWithin))
-            foreach (var column in condition.Asks.ToArray()) yield return column;
-        foreach (var part in condition.Parts.ToArray())
-            foreach (var column in FactsIn(part, insideMembers, unknown)) yield return column;
     }
 
     private static IEnumerable<Condition> Aggregates(Condition condition) =>

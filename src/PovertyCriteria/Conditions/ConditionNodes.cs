@@ -12,6 +12,33 @@ internal static class ConditionNodes
             foreach (var node in In(part, insideMembers)) yield return node;
     }
 
+    /// <summary>
+    /// The columns that a condition asks, those of a quantity per member apart. Of a fact that is neither given nor measured only the fact
+    /// is asked; where it is measured, what the measurement is held against.
+    /// </summary>
+    public static IEnumerable<Column> AskedBy(Condition condition, bool insideMembers, Func<Column, bool> unknown)
+    {
+        if (condition is MembersCondition && !insideMembers) yield break;
+        if (condition is GivenOrElse given && (!unknown(given.Column) || !IsMeasured(given, unknown)))
+        {
+            yield return given.Column;
+            yield break;
+        }
+
+        if (condition is not (GivenOrElse or PerMemberWithin))
+            foreach (var column in condition.Asks.ToArray()) yield return column;
+        foreach (var part in condition.Parts.ToArray())
+            foreach (var column in AskedBy(part, insideMembers, unknown)) yield return column;
+    }
+
+    /// <summary>Whether what stands in for a fact is known: its numbers, or all that it asks where it asks no number.</summary>
+    private static bool IsMeasured(GivenOrElse given, Func<Column, bool> unknown)
+    {
+        Column[] asked = [.. In(given.OrElse).SelectMany(node => node.Asks.ToArray())];
+        var numbers = asked.Where(column => column.IsNumber).ToList();
+        return !(numbers.Count > 0 ? numbers : [.. asked]).Exists(column => unknown(column));
+    }
+
     /// <summary>One code for each way in which the nodes of a condition answer on a column.</summary>
     public static long[] CodesToTry(Column column, Condition condition)
     {

@@ -6,7 +6,8 @@ namespace PovertyCriteria;
 /// </summary>
 /// <remarks>
 /// A fact of the household is one variable; the answers on members are one, since one member's facts may feed several conditions;
-/// a quantity per member is one. Exact unless a number is asked both alone and per member.
+/// a quantity per member is one. Exact unless conditions share a number that these variables do not: a quantity asked both alone and per
+/// member, or the number of members where it is not known. Then combinations are kept that no filling reaches, and none is lost.
 /// </remarks>
 internal sealed class Fillings
 {
@@ -27,14 +28,24 @@ internal sealed class Fillings
         var all = new AnyOf([.. conditions]);
         var subject = new Subject(household, on);
         var variables = new List<Variable>();
-        foreach (var column in nodes.Where(node => node is not (MembersCondition or PerMemberWithin)).SelectMany(node => node.Asks.ToArray()).OfType<HouseholdColumn>().Distinct())
-            if (column.Read!(household) == Column.Unknown) variables.Add(new Variable(column, ConditionNodes.CodesToTry(column, all), [], []));
+        foreach (var column in conditions.SelectMany(condition => ConditionNodes.AskedBy(condition, insideMembers: false, IsUnknown)).OfType<HouseholdColumn>().Distinct())
+            if (IsUnknown(column)) variables.Add(new Variable(column, ConditionNodes.CodesToTry(column, all), [], []));
         foreach (var same in nodes.OfType<PerMemberWithin>().Where(node => node.Evaluate(subject) == Truth.Unknown).Distinct().GroupBy(node => node.Column))
             variables.Add(OfQuantity([.. same]));
         MembersCondition[] open = [.. nodes.OfType<MembersCondition>().Where(node => node.Evaluate(subject) == Truth.Unknown).Distinct()];
-        if (open.Length > 0) variables.Add(new Variable(null, [], open, [.. MemberCounts.Answers(open, household, on)]));
+        var ofMembers = open.Length > 0 ? MemberCounts.Answers(open, household, on) : [];
+        if (open.Length > 0) variables.Add(new Variable(null, [], open, ofMembers ?? []));
         Variables = variables;
         foreach (var variable in variables) Count = Math.Min(Count * variable.Values, Most + 1L);
+        if (ofMembers is null) Count = Most + 1L;
+
+        // What stands in for a fact is asked of households that measure it: it counts although this one may not ask it.
+        long asked = 1;
+        foreach (var column in nodes.Where(node => node is not (MembersCondition or PerMemberWithin)).SelectMany(node => node.Asks.ToArray()).OfType<HouseholdColumn>().Distinct().Where(IsUnknown))
+            asked = Math.Min(asked * ConditionNodes.CodesToTry(column, all).Length, Most + 1L);
+        AreFew = Count <= Most && asked <= Most;
+
+        bool IsUnknown(Column column) => column.CodeIn(household, null) == Column.Unknown;
     }
 
     public IReadOnlyList<Variable> Variables { get; }
@@ -42,9 +53,13 @@ internal sealed class Fillings
     /// <summary>How many fillings there are; one more than <see cref="Most"/> stands for any number above it.</summary>
     public long Count { get; } = 1;
 
+    /// <summary>Whether they can be gone through, whichever of the facts that are open here become known.</summary>
+    public bool AreFew { get; }
+
     /// <summary>What the conditions say, a bit each, for every filling; the first variable varies fastest.</summary>
     public ulong[] Answers()
     {
+        if (Count > Most) throw new InvalidOperationException("Too many fillings: a table that needs them is refused when it is read.");
         var answers = new ulong[Count];
         var filling = new int[Variables.Count];
         for (var index = 0; index < answers.Length; index++)

@@ -4,8 +4,8 @@ namespace PovertyCriteria;
 internal static class ColumnMaking
 {
     public static HouseholdColumn Boolean(
-        string name, string vi, string en, Func<Household, long> read, Func<Household, bool, Household> write, LocalizedText? question = null) =>
-        new(name, ColumnType.Boolean, new(vi, en), read, (h, code) => write(h, code == 1)) { IsFact = true, Question = question };
+        string name, string vi, string en, Func<Household, long> read, Func<Household, bool, Household> write, LocalizedText? question = null, string? property = null) =>
+        new(name, ColumnType.Boolean, new(vi, en), read, (h, code) => write(h, code == 1)) { IsFact = true, Question = question, Property = property ?? Column.PascalCase(name) };
 
     public static MemberColumn Boolean(
         string name, string vi, string en, Func<Member, long> read, Func<Member, bool, Member> write, LocalizedText? question = null) =>

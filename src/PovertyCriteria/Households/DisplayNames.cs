@@ -32,6 +32,18 @@ public static class DisplayNames
     /// <summary>The name of a level that is completed.</summary>
     public static string DisplayName(this Qualification value, CultureInfo culture) => Name(Columns.Qualification, (long)value, culture);
 
+    /// <summary>The name of a region.</summary>
+    public static string DisplayName(this Region value, CultureInfo culture) => Name(FormColumns.Region, (long)value, culture);
+
+    /// <summary>The names of a set of reasons for being outside the review, separated by commas.</summary>
+    public static string DisplayName(this ReviewExclusions value, CultureInfo culture) => Name(FormColumns.ReviewExclusions, (long)value, culture);
+
+    /// <summary>The name of a level of vocational training.</summary>
+    public static string DisplayName(this VocationalLevel value, CultureInfo culture) => Name(FormColumns.VocationalLevel, (long)value, culture);
+
+    /// <summary>The name of a kind of non-farm work.</summary>
+    public static string DisplayName(this NonFarmWork value, CultureInfo culture) => Name(FormColumns.NonFarmWork, (long)value, culture);
+
     private static string Name(Column column, long code, CultureInfo culture)
     {
         Require.NotNull(culture);

@@ -9,7 +9,7 @@ internal static class FormColumns
     private const int MostOfAnAsset = 1_000;
     private const int MostAnimals = 10_000_000;
     private const int MostArea = 1_000_000_000;
-    private const int MostElectricity = 1_000_000;
+    private const int MostElectricity = 10_000_000;
     private const int MostCentimetres = 300;
     private const int MostKilograms = 500;
 
@@ -39,6 +39,21 @@ internal static class FormColumns
         Question = new("Cả hộ dùng bao nhiêu số điện một tháng (bình quân 12 tháng, hoặc tháng gần nhất)?", "How much electricity does the household use a month (average of 12 months, or the last month)?"),
     };
 
+    public static readonly HouseholdColumn ReviewExclusions = new(
+        "review_exclusions", ColumnType.Set, new("Lý do không thuộc đối tượng rà soát", "Reasons for being outside the review"), h => h.QuickForm.Exclusions is { } reasons ? (long)reasons : Column.Unknown,
+        (h, code) => h with { QuickForm = h.QuickForm with { Exclusions = (ReviewExclusions)code } })
+    {
+        IsFact = true,
+        Property = "QuickForm.Exclusions",
+        Question = new("Hộ có điều kiện nào của cột 0 Phiếu A?", "Which conditions of column 0 of Phiếu A does the household meet?"),
+        Values =
+        [
+            Value("house", "nhà biệt thự, cấp 1, cấp 2", "villa or house of class 1 or 2"), Value("business", "doanh nghiệp, cơ sở thuê lao động, kinh doanh nộp thuế", "enterprise, hiring or taxed business"),
+            Value("farm", "trang trại, đàn vật nuôi giá trị lớn", "farm or valuable livestock"), Value("productive_assets", "tài sản sản xuất giá trị lớn", "valuable productive assets"),
+            Value("local", "điều kiện khác của tỉnh", "other conditions of the province"),
+        ],
+    };
+
     /// <summary>Columns of households.csv.</summary>
     public static readonly ImmutableArray<HouseholdColumn> OfHousehold =
     [
@@ -63,20 +78,8 @@ internal static class FormColumns
         Animals("pigs_goats_sheep", "Lợn, dê, cừu", "Pigs, goats, sheep", l => l.PigsGoatsSheep, (l, n) => l with { PigsGoatsSheep = n }),
         Animals("poultry", "Gà, vịt, ngan, ngỗng, chim", "Poultry", l => l.Poultry, (l, n) => l with { Poultry = n }),
         Boolean("aquaculture", "Nuôi, trồng thủy sản", "Aquaculture", h => Code(h.Livestock.Aquaculture), (h, yes) => h with { Livestock = h.Livestock with { Aquaculture = yes } },
-            new("Hộ có nuôi, trồng thủy sản?", "Does the household raise aquatic products?")),
-        new("review_exclusions", ColumnType.Set, new("Lý do không thuộc đối tượng rà soát", "Reasons for being outside the review"), h => h.QuickForm.Exclusions is { } reasons ? (long)reasons : Column.Unknown,
-            (h, code) => h with { QuickForm = h.QuickForm with { Exclusions = (ReviewExclusions)code } })
-        {
-            IsFact = true,
-            Property = "QuickForm.Exclusions",
-            Question = new("Hộ có điều kiện nào của cột 0 Phiếu A?", "Which conditions of column 0 of Phiếu A does the household meet?"),
-            Values =
-            [
-                Value("house", "nhà biệt thự, cấp 1, cấp 2", "villa or house of class 1 or 2"), Value("business", "doanh nghiệp, cơ sở thuê lao động, kinh doanh nộp thuế", "enterprise, hiring or taxed business"),
-                Value("farm", "trang trại, đàn vật nuôi giá trị lớn", "farm or valuable livestock"), Value("productive_assets", "tài sản sản xuất giá trị lớn", "valuable productive assets"),
-                Value("local", "điều kiện khác của tỉnh", "other conditions of the province"),
-            ],
-        },
+            new("Hộ có nuôi, trồng thủy sản?", "Does the household raise aquatic products?"), PropertyIn(nameof(Household.Livestock), "aquaculture")),
+        ReviewExclusions,
         Quick("valuable_vehicle", "Xe máy, xe điện, tàu thuyền có giá trị", "Vehicle or boat of value", "Hộ có xe máy, xe điện, tàu, ghe thuyền có động cơ có giá trị từ mức của phiếu trở lên?",
             "Has it a motorbike, electric bike or motor boat of the form's value or more?", q => q.ValuableVehicle, (q, yes) => q with { ValuableVehicle = yes }),
         Quick("heater", "Máy sưởi", "Heater", "Hộ có máy sưởi?", "Has it a heater?", q => q.Heater, (q, yes) => q with { Heater = yes }),
@@ -146,12 +149,11 @@ internal static class FormColumns
 
     private static HouseholdColumn Quick(
         string name, string vi, string en, string questionVi, string questionEn, Func<QuickFormFacts, bool?> read, Func<QuickFormFacts, bool, QuickFormFacts> write) =>
-        Boolean(name, vi, en, h => Code(read(h.QuickForm)), (h, yes) => h with { QuickForm = write(h.QuickForm, yes) }, new(questionVi, questionEn));
+        Boolean(name, vi, en, h => Code(read(h.QuickForm)), (h, yes) => h with { QuickForm = write(h.QuickForm, yes) }, new(questionVi, questionEn), PropertyIn(nameof(Household.QuickForm), name));
 
     private static LocalizedText HowMany(string vi, string en) => new($"Hộ có bao nhiêu {LowerFirst(vi)}?", $"How many {LowerFirst(en)} has the household?");
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text.Substring(1);
 
     private static string PropertyIn(string part, string name) => part + "." + Column.PascalCase(name);
-
 }

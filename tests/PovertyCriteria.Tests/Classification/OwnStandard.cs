@@ -5,8 +5,8 @@ internal static class OwnStandard
 {
     public const string Source = """{ "document": "01/2099/QĐ-UBND", "at": "Điều 1", "verification": "law-text" }""";
 
-    /// <summary>A standard of these lines, class rows and indicators, each given as the JSON text of its key.</summary>
-    public static PovertyStandard Of(string measure, string lines, string classes, string indicators) => PovertyStandard.Parse($$"""
+    /// <summary>A standard of these lines, class rows and indicators, each given as the JSON text of its key; more keys as they stand.</summary>
+    public static PovertyStandard Of(string measure, string lines, string classes, string indicators, string? more = null) => PovertyStandard.Parse($$"""
         {
           "id": "own-2099",
           "name": { "vi": "Chuẩn riêng", "en": "A standard of one's own" },
@@ -14,7 +14,7 @@ internal static class OwnStandard
           "applies": [ { "from": "2025-01-01", "to": "2099-12-31", "source": {{Source}} } ],
           "byFacts": { "measure": "{{measure}}", "lines": { {{lines}} }, "classes": [ {{classes}} ] },
           "dimensions": [ { "id": "one", "name": { "vi": "Một chiều", "en": "One dimension" } } ],
-          "indicators": [ {{indicators}} ]
+          "indicators": [ {{indicators}} ]{{(more is null ? "" : "," + more)}}
         }
         """);
 

@@ -151,7 +151,7 @@ public class UnknownFactsTest
         "area", "income", "wall_durable", "pillar_durable", "roof_durable", "floor_area", "water_source", "toilet", "uses_internet", "devices",
         "members.birth_date", "members.employment", "members.disabled", "members.monthly_social_allowance", "members.health_insurance",
         "members.enrolled", "members.qualification", "members.workplace_training", "members.stunted", "members.underweight",
-        "members.birth_date", "members.health_insurance", "members.enrolled",
+        "members.birth_date", "members.health_insurance", "members.enrolled", "members.stunted", "members.sex", "members.height", "members.weight",
     ];
 
     private static readonly string[] AskedIn2016 =
@@ -170,5 +170,5 @@ public class UnknownFactsTest
 
     private static string Words(Member member) =>
         $"born {member.Birth}, {member.Employment}, disabled {member.Disabled}, allowance {member.MonthlySocialAllowance}, insured {member.HealthInsurance}, "
-        + $"{member.Enrolled}, {member.Qualification}, trained {member.WorkplaceTraining}, stunted {member.Stunted}, light {member.Underweight}, ill {member.UntreatedIllness}";
+        + $"{member.Enrolled}, {member.Qualification}, trained {member.WorkplaceTraining}, stunted {member.Stunted} at {member.Height} cm, light {member.Underweight} at {member.Weight} kg, {member.Sex}, ill {member.UntreatedIllness}";
 }

@@ -18,7 +18,7 @@ public partial class FolderDependenciesTest
         Assert.True(home.Count > 80);
         Assert.Equal(Array.IndexOf(Order, "Standards"), home["PovertyStandard"]);
         var wrong = sources.SelectMany(source => TypeNames(source.Text).Distinct(StringComparer.Ordinal)
-            .Where(name => home.TryGetValue(name, out var folder) && folder > Array.IndexOf(Order, FolderOf(source.Path)) && !IsContinued(source, name))
+            .Where(name => home.TryGetValue(name, out var folder) && folder > Array.IndexOf(Order, FolderOf(source.Path)) && !IsContinued(source, name) && !Members(source.Text).Contains(name, StringComparer.Ordinal))
             .Select(name => $"{source.Path} names {name} of {Order[home[name]]}"));
         Assert.Empty(wrong);
 
@@ -34,10 +34,17 @@ public partial class FolderDependenciesTest
 
     private static IEnumerable<string> Types(string code) => Declarations().Matches(SourceText.WithoutTexts(code)).Select(match => match.Groups[1].Value);
 
+    /// <summary>Fields and enum members that a file declares; inside it their names are theirs, whatever else is called so.</summary>
+    private static IEnumerable<string> Members(string code) => Named().Matches(SourceText.WithoutTexts(code)).Select(match => match.Groups[1].Value);
+
     /// <summary>Names that may be those of types: neither a member behind a point nor a member's own name.</summary>
     private static IEnumerable<string> TypeNames(string code) => Uses().Matches(SourceText.WithoutTexts(code)).Select(match => match.Value);
 
-    [GeneratedRegex(@"\b(?:class|record struct|record class|record|struct|enum|interface)\s+([A-Z][A-Za-z0-9]*)")]
+    [GeneratedRegex(@"^ {4}(?:[A-Za-z ]+ [A-Za-z<>?]+ )?([A-Z][A-Za-z0-9]*)(?: = |,\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Named();
+
+    // A private type is known in its file alone.
+    [GeneratedRegex(@"(?<!\bprivate (?:sealed |static |abstract |readonly )*)\b(?:class|record struct|record class|record|struct|enum|interface)\s+([A-Z][A-Za-z0-9]*)")]
     private static partial Regex Declarations();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9_.])[A-Z][A-Za-z0-9_]*(?![A-Za-z0-9_])(?!\s*(?:=[^=>]|=>|\{ get|\{ init|,? (?:in|is) ))(?:(?<=new [A-Za-z0-9_]+)|(?!\())")]

@@ -8,12 +8,22 @@ public class ColumnsTest
     /// <summary>households.csv, column by column: name, type, values or range; "fact" where a law file may name it.</summary>
     private static readonly string[] HouseholdsFile =
     [
-        "household_id identifier", "province text", "commune text", "area one of rural urban", "members integer 1 1000", "income_per_person_month integer 0 1000000000000000",
+        "household_id identifier", "province text", "commune text", "area one of rural urban fact", "members integer 1 1000 fact", "income_per_person_month integer 0 1000000000000000",
         "income_total_year integer 0 1000000000000000", "income_score integer 0 10000", "deprivation_score integer 0 10000", "wall_durable boolean fact", "pillar_durable boolean fact",
         "roof_durable boolean fact", "house_class one of solid semi_solid less_solid simple fact", "floor_area decimal 2 0 20000000 fact",
         "water_source one of piped drilled_well protected_dug_well unprotected_dug_well protected_spring unprotected_spring rainwater purchased bottled surface_water other fact",
         "toilet one of septic pour_flush ventilated_improved_pit dug_pit_with_seat two_vault other none fact", "uses_internet boolean fact", "uses_telephone boolean fact",
         "devices set television radio desktop_computer telephone laptop tablet smartphone fact", "hears_loudspeaker boolean fact", "hygienic_water boolean fact", "hygienic_toilet boolean fact",
+        "region one of red_river_delta northern_midlands north_central_coast central_highlands south_east mekong_delta fact", "centrally_run_city boolean fact",
+        "electricity_per_month decimal 2 0 10000000 fact",
+        "cars integer 0 1000 fact", "motorbikes integer 0 1000 fact", "motor_boats integer 0 1000 fact", "printers integer 0 1000 fact", "colour_televisions integer 0 1000 fact",
+        "music_systems integer 0 1000 fact", "refrigerators integer 0 1000 fact", "air_conditioners integer 0 1000 fact", "washing_machines integer 0 1000 fact",
+        "water_heaters integer 0 1000 fact", "microwave_ovens integer 0 1000 fact",
+        "garden_area decimal 2 0 1000000000 fact", "annual_crop_area decimal 2 0 1000000000 fact", "perennial_crop_area decimal 2 0 1000000000 fact",
+        "water_surface_area decimal 2 0 1000000000 fact", "forest_area decimal 2 0 1000000000 fact",
+        "buffaloes_cattle_horses integer 0 10000000 fact", "pigs_goats_sheep integer 0 10000000 fact", "poultry integer 0 10000000 fact", "aquaculture boolean fact",
+        "review_exclusions set house business farm productive_assets local fact",
+        "valuable_vehicle boolean fact", "heater boolean fact", "water_boiler boolean fact", "lets_property boolean fact",
         "recorded_class one of poor near_poor average_living_standard above not_poor",
         "weight integer 1 1000000000", "ethnicity text", "head_sex one of male female", "merit_member boolean", "without_working_capacity boolean", "agricultural boolean",
         "causes set land capital labour tools knowledge skills illness other", "was_poor_before boolean", "was_near_poor_before boolean", "escaped_on date",
@@ -26,7 +36,8 @@ public class ColumnsTest
         "employment one of wage_with_contract wage_without_contract self_employed seeking not_seeking unable fact", "disabled boolean fact", "monthly_social_allowance boolean fact",
         "health_insurance boolean fact", "enrolled one of none preschool primary lower_secondary upper_secondary vocational higher fact",
         "qualification one of none primary lower_secondary upper_secondary vocational higher fact", "workplace_training boolean fact", "stunted boolean fact", "underweight boolean fact",
-        "untreated_illness boolean fact",
+        "untreated_illness boolean fact", "vocational_level one of elementary intermediate college fact", "non_farm_work one of none civil_servant with_contract for_household_or_own fact",
+        "monthly_pension boolean fact", "critically_ill boolean fact", "height decimal 1 0 300 fact", "weight decimal 1 0 500 fact",
     ];
 
     public static TheoryData<string> HeldColumns =>
@@ -53,6 +64,12 @@ public class ColumnsTest
         Check<Enrolment>(Columns.Enrolled);
         Check<Qualification>(Columns.Qualification);
         Check<PovertyClass>(Columns.RecordedClass);
+        Check<Region>(FormColumns.Region);
+        Check<VocationalLevel>(FormColumns.VocationalLevel);
+        Check<NonFarmWork>(FormColumns.NonFarmWork);
+        Assert.Equal(
+            FormColumns.ReviewExclusions.Values.Select((value, index) => (value.Token, (ReviewExclusions)(1 << index))),
+            Enum.GetValues<ReviewExclusions>().Skip(1).Select(reason => (Snake(reason.ToString()), reason)));
         Assert.Equal(Columns.Devices.Values.Select((value, index) => (value.Token, (Devices)(1 << index))), Enum.GetValues<Devices>().Skip(1).Select(device => (Snake(device.ToString()), device)));
 
         static void Check<T>(Column column)
@@ -67,7 +84,7 @@ public class ColumnsTest
     {
         foreach (var column in Columns.OfHousehold.Cast<Column>().Concat(Columns.OfMember))
         {
-            foreach (var text in column.Values.Select(value => value.Label).Append(column.Label).Append(column.Expected).Concat(column.Unit is { } unit ? [unit] : []))
+            foreach (var text in column.Values.Select(value => value.Label).Append(column.Label).Append(column.Expected).Concat(new[] { column.Unit, column.Question }.OfType<LocalizedText>()))
             {
                 Assert.False(string.IsNullOrWhiteSpace(text.Vi));
                 Assert.False(string.IsNullOrWhiteSpace(text.En));
@@ -83,11 +100,15 @@ public class ColumnsTest
     {
         var ofHousehold = Columns.OfHousehold.Where(column => column.Read is not null || column.Type is ColumnType.Identifier or ColumnType.Text).Select(column => column.Property);
         Assert.Equal(
-            typeof(Household).GetProperties().Where(property => property.CanWrite).Select(property => property.Name).Except(["Members", "Assessed"], StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            typeof(Household).GetProperties().Where(property => property.CanWrite).SelectMany(Held).Except(["Members", "Assessed"], StringComparer.Ordinal).Order(StringComparer.Ordinal),
             ofHousehold.Distinct(StringComparer.Ordinal).Except(["Ethnicity"], StringComparer.Ordinal).Order(StringComparer.Ordinal));
         Assert.Equal(
             typeof(Member).GetProperties().Where(property => property.CanWrite).Select(property => property.Name).Order(StringComparer.Ordinal),
             Columns.OfMember.Where(column => column != Columns.OwnerId).Select(column => column.Property).Order(StringComparer.Ordinal));
+
+        // A part of a household, such as its assets, holds its facts one below.
+        static IEnumerable<string> Held(System.Reflection.PropertyInfo property) => ValueEqualityTest.IsPart(property.PropertyType)
+            ? property.PropertyType.GetProperties().Where(each => each.CanWrite).Select(each => $"{property.Name}.{each.Name}") : [property.Name];
     }
 
     [Theory]
@@ -343,7 +364,7 @@ public class ColumnsTest
         ColumnType.Boolean => 1,
         ColumnType.OneOf => column.Values.Length - 1,
         ColumnType.Set => (1L << column.Values.Length) - 1,
-        ColumnType.Decimal => column.Most * 100,
+        ColumnType.Decimal => column.Most * (long)Math.Pow(10, column.Scale),
         _ => column.Most,
     };
 }

@@ -12,9 +12,9 @@ public class DisplayNamesTest
     [Fact]
     public void EveryValueOfEveryFact_HasAVietnameseAndAnEnglishName()
     {
-        var enums = new[] { typeof(Household), typeof(Member) }.SelectMany(type => type.GetProperties())
+        var enums = new[] { typeof(Household), typeof(Member), typeof(HouseholdAssets), typeof(HouseholdLand), typeof(HouseholdLivestock), typeof(QuickFormFacts) }.SelectMany(type => type.GetProperties())
             .Select(property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Where(type => type.IsEnum).Append(typeof(PovertyClass)).ToHashSet();
-        Assert.Equal(10, enums.Count);
+        Assert.Equal(14, enums.Count);
         foreach (var type in enums)
         {
             var owner = type == typeof(PovertyClass) ? typeof(PovertyClassNames) : typeof(DisplayNames);
@@ -42,6 +42,10 @@ public class DisplayNamesTest
         Assert.Equal("tivi, điện thoại thông minh", (Devices.Television | Devices.Smartphone).DisplayName(Vietnamese));
         Assert.Equal("không có", Devices.None.DisplayName(Vietnamese));
         Assert.Equal("none", Devices.None.DisplayName(CultureInfo.InvariantCulture));
+        Assert.Equal("Tây Nguyên", Region.CentralHighlands.DisplayName(Vietnamese));
+        Assert.Equal("trung cấp", VocationalLevel.Intermediate.DisplayName(Vietnamese));
+        Assert.Equal("công chức, viên chức", NonFarmWork.CivilServant.DisplayName(Vietnamese));
+        Assert.Equal("farm or valuable livestock, other conditions of the province", (ReviewExclusions.Farm | ReviewExclusions.Local).DisplayName(English));
         Assert.Equal("average_living_standard", PovertyClass.AverageLivingStandard.Token());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((PovertyClass)5).Token());
         Assert.Equal("hộ nghèo hoặc hộ cận nghèo", PovertyClasses.Of(PovertyClass.NearPoor, PovertyClass.Poor).DisplayName(Vietnamese));

@@ -42,6 +42,15 @@ public class HouseholdFaultTest
         ("a toilet that is none", new() { Toilet = (Toilet)7 }, "value.not_one_of", "toilet", "Toilet", "7"),
         ("an unknown device", new() { Devices = (Devices)128 }, "value.not_list", "devices", "Devices", "128"),
         ("negative devices", new() { Devices = (Devices)(-1) }, "value.not_list", "devices", "Devices", "-1"),
+        ("a region that is none", new() { Region = (Region)6 }, "value.not_one_of", "region", "Region", "6"),
+        ("negative electricity", new() { ElectricityPerMonth = -0.01m }, "value.out_of_range", "electricity_per_month", "ElectricityPerMonth", "-0.01"),
+        ("electricity of three decimals", new() { ElectricityPerMonth = 99.999m }, "value.too_many_decimals", "electricity_per_month", "ElectricityPerMonth", "99.999"),
+        ("a negative car", new() { Assets = new() { Cars = -1 } }, "value.out_of_range", "cars", "Assets.Cars", "-1"),
+        ("1,001 ovens", new() { Assets = new() { MicrowaveOvens = 1_001 } }, "value.out_of_range", "microwave_ovens", "Assets.MicrowaveOvens", "1001"),
+        ("a garden of three decimals", new() { Land = new() { GardenArea = 0.005m } }, "value.too_many_decimals", "garden_area", "Land.GardenArea", "0.005"),
+        ("a forest above the most", new() { Land = new() { ForestArea = 1_000_000_000.01m } }, "value.out_of_range", "forest_area", "Land.ForestArea", "1000000000.01"),
+        ("less than no poultry", new() { Livestock = new() { Poultry = -10 } }, "value.out_of_range", "poultry", "Livestock.Poultry", "-10"),
+        ("a reason that is none", new() { QuickForm = new() { Exclusions = (ReviewExclusions)32 } }, "value.not_list", "review_exclusions", "QuickForm.Exclusions", "32"),
         ("a province code of 65 characters", new() { ProvinceCode = new string('1', 65) }, "value.not_text", "province", "ProvinceCode", new string('1', 65)),
         ("a commune code with a line end", new() { CommuneCode = "00001\n" }, "value.not_text", "commune", "CommuneCode", "00001\n"),
         ("a member's code with a comma", OfMember(new() { Id = "1,2" }), "id.format", "members.member_id", "Members[1].Id", "1,2"),
@@ -49,6 +58,11 @@ public class HouseholdFaultTest
         ("work that is none", OfMember(new() { Employment = (Employment)6 }), "value.not_one_of", "members.employment", "Members[1].Employment", "6"),
         ("a school that is none", OfMember(new() { Enrolled = (Enrolment)7 }), "value.not_one_of", "members.enrolled", "Members[1].Enrolled", "7"),
         ("a qualification that is none", OfMember(new() { Qualification = (Qualification)6 }), "value.not_one_of", "members.qualification", "Members[1].Qualification", "6"),
+        ("a vocational level that is none", OfMember(new() { VocationalLevel = (VocationalLevel)3 }), "value.not_one_of", "members.vocational_level", "Members[1].VocationalLevel", "3"),
+        ("non-farm work that is none", OfMember(new() { NonFarmWork = (NonFarmWork)4 }), "value.not_one_of", "members.non_farm_work", "Members[1].NonFarmWork", "4"),
+        ("a height above 3 m", OfMember(new() { Height = 300.1m }), "value.out_of_range", "members.height", "Members[1].Height", "300.1"),
+        ("a negative height", OfMember(new() { Height = -1m }), "value.out_of_range", "members.height", "Members[1].Height", "-1"),
+        ("a weight of two decimals", OfMember(new() { Weight = 9.75m }), "value.too_many_decimals", "members.weight", "Members[1].Weight", "9.75"),
         ("born the day after", OfMember(new() { Birth = BirthDate.On(On.PlusDays(1)) }), "birth_date.future", "members.birth_date", "Members[1].Birth", "2026-10-16"),
         ("born the month after", OfMember(new() { Birth = BirthDate.In(new YearMonth(2026, 11)) }), "birth_date.future", "members.birth_date", "Members[1].Birth", "2026-11"),
         ("born the year after", OfMember(new() { Birth = BirthDate.InYear(2027) }), "birth_date.future", "members.birth_date", "Members[1].Birth", "2027"),
@@ -97,7 +111,7 @@ public class HouseholdFaultTest
         string[] ofFilesAndStandards =
         [
             "", "value.not_boolean", "value.not_integer", "value.not_decimal", "value.not_date", "income.contradiction", "deprivation_score.not_multiple", "deprivation_score.above_count",
-            "deprived.unknown_indicator", "household.duplicate", "household.faulty_member", "member.no_household", "row.field_count", "id.missing", "field.unknown", "standard.no_scores",
+            "deprived.unknown_indicator", "household.duplicate", "household.faulty_member", "member.no_household", "row.field_count", "id.missing", "field.unknown", "standard.no_scores", "standard.no_forms",
         ];
         var all = Enum.GetValues<FaultCode>().Select(Fault.TextOf);
         Assert.Equal(all.Except(ofFilesAndStandards, StringComparer.Ordinal).Order(StringComparer.Ordinal), Cases.Select(each => each.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -159,6 +173,9 @@ public class HouseholdFaultTest
             new() { Income = Income.PerPersonMonth(0) }, new() { Income = Income.HouseholdYear(1_000_000_000_000_000) }, new() { IncomeScore = 0, DeprivationScore = 10_000 },
             new() { FloorArea = 0 }, new() { FloorArea = 20_000_000 }, new() { FloorArea = 12.340000m }, new() { Devices = Devices.None }, new() { Devices = (Devices)127 },
             new() { ProvinceCode = "no such code", CommuneCode = "" },
+            new() { Assets = new() { Cars = 0, Motorbikes = 1_000 }, Land = new() { GardenArea = 0, ForestArea = 1_000_000_000.00m }, Livestock = new() { Poultry = 10_000_000 }, ElectricityPerMonth = 10_000_000 },
+            new() { QuickForm = new() { Exclusions = ReviewExclusions.None } }, new() { QuickForm = new() { Exclusions = (ReviewExclusions)31 } },
+            OfMember(new() { Height = 300.0m, Weight = 500.00m }), OfMember(new() { Height = 0, Weight = 0 }),
             OfMember(new() { Birth = BirthDate.On(On) }), OfMember(new() { Birth = BirthDate.In(new YearMonth(2026, 10)) }), OfMember(new() { Birth = BirthDate.InYear(2026) }),
             OfMember(new() { Birth = BirthDate.On(new LocalDate(1896, 10, 15)) }), OfMember(new() { Birth = BirthDate.In(new YearMonth(1896, 10)) }), OfMember(new() { Birth = BirthDate.InYear(1896) }),
             OfMember(new() { Birth = BirthDate.InYear(2023), Qualification = Qualification.Higher, Employment = Employment.WageWithContract, Enrolled = Enrolment.UpperSecondary }),
@@ -211,6 +228,7 @@ public class HouseholdFaultTest
 
         Assert.StartsWith("standard.no_scores", Assert.Throws<NotSupportedException>(() => LawPage("vn-2027-2030").Classify(new(), On, Basis.Scores)).Message, StringComparison.Ordinal);
         Assert.StartsWith("standard.no_scores", Assert.Throws<NotSupportedException>(() => LawPage("vn-2027-2030").FaultsOf(new(), On, Basis.Scores)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("standard.no_forms", Assert.Throws<NotSupportedException>(() => LawPage("vn-2016-2020").Classify(new(), On, Basis.Forms)).Message, StringComparison.Ordinal);
         Assert.Empty(standard.FaultsOf(new Household { IncomeScore = 100, DeprivationScore = 120 }, On, Basis.Scores));
     }
 

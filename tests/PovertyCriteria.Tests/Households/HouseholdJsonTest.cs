@@ -10,9 +10,12 @@ public class HouseholdJsonTest
         { "household_id": "H1", "province": "01", "commune": "00001", "area": "rural", "members": 2, "income_per_person_month": 1500000, "income_score": 120, "deprivation_score": 30,
           "wall_durable": true, "pillar_durable": false, "roof_durable": true, "house_class": "semi_solid", "floor_area": 40.5, "water_source": "drilled_well", "toilet": "none",
           "uses_internet": false, "uses_telephone": true, "devices": ["radio", "laptop"], "hears_loudspeaker": true, "hygienic_water": false, "hygienic_toilet": true,
+          "region": "mekong_delta", "centrally_run_city": false, "electricity_per_month": 99.5, "cars": 0, "poultry": 12, "aquaculture": true, "forest_area": 0.25,
+          "review_exclusions": [], "heater": false,
           "deprived_nutrition": false, "deprived_own": true,
           "member_list": [ { "member_id": "m1", "birth_date": "1990-05", "sex": "female", "employment": "seeking", "disabled": false, "monthly_social_allowance": true, "health_insurance": true,
-            "enrolled": "none", "qualification": "higher", "workplace_training": false, "stunted": false, "underweight": true, "untreated_illness": false }, {} ] }
+            "enrolled": "none", "qualification": "higher", "workplace_training": false, "stunted": false, "underweight": true, "untreated_illness": false,
+            "vocational_level": "college", "non_farm_work": "none", "monthly_pension": false, "critically_ill": true, "height": 81.5, "weight": 9 }, {} ] }
         """;
 
     [Fact]
@@ -22,6 +25,8 @@ public class HouseholdJsonTest
             Id = "H1", ProvinceCode = "01", CommuneCode = "00001", Area = Area.Rural, Size = 2, Income = Income.PerPersonMonth(1_500_000), IncomeScore = 120, DeprivationScore = 30,
             WallDurable = true, PillarDurable = false, RoofDurable = true, HouseClass = HouseClass.SemiSolid, FloorArea = 40.5m, WaterSource = WaterSource.DrilledWell, Toilet = Toilet.None,
             UsesInternet = false, UsesTelephone = true, Devices = Devices.Radio | Devices.Laptop, HearsLoudspeaker = true, HygienicWater = false, HygienicToilet = true,
+            Region = Region.MekongDelta, CentrallyRunCity = false, ElectricityPerMonth = 99.5m, Assets = new() { Cars = 0 }, Livestock = new() { Poultry = 12, Aquaculture = true },
+            Land = new() { ForestArea = 0.25m }, QuickForm = new() { Exclusions = ReviewExclusions.None, Heater = false },
             Assessed = new AssessedIndicators([new("own", true), new("nutrition", false)]),
             Members =
             [
@@ -29,6 +34,7 @@ public class HouseholdJsonTest
                 {
                     Id = "m1", Birth = BirthDate.In(new YearMonth(1990, 5)), Sex = Sex.Female, Employment = Employment.Seeking, Disabled = false, MonthlySocialAllowance = true, HealthInsurance = true,
                     Enrolled = Enrolment.None, Qualification = Qualification.Higher, WorkplaceTraining = false, Stunted = false, Underweight = true, UntreatedIllness = false,
+                    VocationalLevel = VocationalLevel.College, NonFarmWork = NonFarmWork.None, MonthlyPension = false, CriticallyIll = true, Height = 81.5m, Weight = 9,
                 },
                 new(),
             ],
@@ -113,6 +119,14 @@ public class HouseholdJsonTest
     [InlineData("""{ "uses_internet": 0 }""", "value.not_boolean uses_internet")]
     [InlineData("""{ "devices": {} }""", "value.not_list devices")]
     [InlineData("""{ "devices": true }""", "value.not_list devices")]
+    [InlineData("""{ "region": "north" }""", "value.not_one_of region")]
+    [InlineData("""{ "cars": 1.5 }""", "value.not_integer cars")]
+    [InlineData("""{ "cars": 1001 }""", "value.out_of_range cars")]
+    [InlineData("""{ "garden_area": 0.125 }""", "value.too_many_decimals garden_area")]
+    [InlineData("""{ "electricity_per_month": -1 }""", "value.out_of_range electricity_per_month")]
+    [InlineData("""{ "review_exclusions": ["villa"] }""", "value.not_list review_exclusions")]
+    [InlineData("""{ "member_list": [ { "height": 81.25 } ] }""", "value.too_many_decimals members.height 0")]
+    [InlineData("""{ "member_list": [ { "weight": 501 } ] }""", "value.out_of_range members.weight 0")]
     [InlineData("""{ "devices": [null] }""", "value.not_list devices")]
     [InlineData("""{ "devices": [""] }""", "value.not_list devices")]
     [InlineData("""{ "devices": [["radio"]] }""", "value.not_list devices")]
@@ -266,7 +280,7 @@ public class HouseholdJsonTest
             ColumnType.OneOf => random.Next(column.Values.Length),
             ColumnType.Set => random.Next(1 << column.Values.Length),
             ColumnType.Integer => random.NextInt64(column.Least, column.Most + 1),
-            ColumnType.Decimal => random.NextInt64(0, 100_000),
+            ColumnType.Decimal => random.NextInt64(0, Math.Min(100_000, column.Most * (long)Math.Pow(10, column.Scale)) + 1),
             _ => random.Next(3) switch { 0 => 19_860_000, 1 => 20_000_200, _ => 20_000_229 },
         };
     }

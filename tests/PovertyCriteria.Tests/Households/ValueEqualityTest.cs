@@ -17,14 +17,21 @@ public class ValueEqualityTest
         [typeof(AssessedIndicators)] = (new AssessedIndicators([new("a", true)]), new AssessedIndicators([new("a", false)])),
     };
 
+    private static readonly Type[] Parts = [typeof(HouseholdAssets), typeof(HouseholdLand), typeof(HouseholdLivestock), typeof(QuickFormFacts)];
+
+    private static readonly Type[] Types = [typeof(Household), typeof(Member), .. Parts];
+
+    /// <summary>Whether a type is a part of a household: never null, unknown where none of its facts is known.</summary>
+    public static bool IsPart(Type type) => Parts.Contains(type);
+
     public static TheoryData<string> Properties =>
-        [.. new[] { typeof(Household), typeof(Member) }.SelectMany(type => Facts(type).Select(property => type.Name + "." + property.Name))];
+        [.. Types.SelectMany(type => Facts(type).Select(property => type.Name + "." + property.Name))];
 
     [Theory]
     [MemberData(nameof(Properties))]
     public void ChangingAnyOneFact_MakesItUnequal(string name)
     {
-        var type = name.StartsWith("Household.", StringComparison.Ordinal) ? typeof(Household) : typeof(Member);
+        var type = Types.Single(each => each.Name == name.Split('.')[0]);
         var property = type.GetProperty(name.Split('.')[1])!;
         var (one, other) = SamplesOf(property.PropertyType);
         var (full, again) = (Full(type, other: false), Full(type, other: false));
@@ -33,7 +40,7 @@ public class ValueEqualityTest
 
         property.SetValue(again, other);
         Assert.NotEqual(full, again);
-        property.SetValue(again, null);
+        property.SetValue(again, IsPart(property.PropertyType) ? Activator.CreateInstance(property.PropertyType) : null);
         Assert.NotEqual(full, again);
         property.SetValue(again, one);
         Assert.Equal(full, again);
@@ -41,6 +48,13 @@ public class ValueEqualityTest
         var alone = Activator.CreateInstance(type)!;
         property.SetValue(alone, one);
         Assert.NotEqual(Activator.CreateInstance(type), alone);
+    }
+
+    [Fact]
+    public void Parts_OfWhichNothingIsKnown_AreThoseOfANewHousehold()
+    {
+        var household = new Household();
+        Assert.Equal((new(), new(), new(), new()), (household.Assets, household.Land, household.Livestock, household.QuickForm));
     }
 
     [Fact]
@@ -120,6 +134,7 @@ public class ValueEqualityTest
     private static (object One, object Other) SamplesOf(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
+        if (IsPart(type)) return (Full(type, other: false), Full(type, other: true));
         return type.IsEnum ? (Enum.ToObject(type, 1), Enum.ToObject(type, 0)) : Samples[type];
     }
 }

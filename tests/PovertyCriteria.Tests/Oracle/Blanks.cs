@@ -1,3 +1,5 @@
+using PovertyCriteria.Tests.Conditions;
+
 namespace PovertyCriteria.Tests.Oracle;
 
 /// <summary>For every fact that a household lacks, the ways of filling it in that can matter.</summary>
@@ -27,7 +29,7 @@ internal static class Blanks
         "pillar_durable" => Blank.Of(name, YesNo, (h, value) => h with { PillarDurable = value }),
         "roof_durable" => Blank.Of(name, YesNo, (h, value) => h with { RoofDurable = value }),
         "house_class" => Blank.Of(name, Enum.GetValues<HouseClass>(), (h, value) => h with { HouseClass = value }),
-        "floor_area" => Blank.Of(name, [0m, 8m * size - 0.01m, 8m * size, 1_000m * size], (h, value) => h with { FloorArea = value }),
+        "floor_area" => Blank.Of(name, [0m, 8m * size - 0.01m, 8m * size, 20m * size - 0.01m, 20m * size], (h, value) => h with { FloorArea = value }),
         "water_source" => Blank.Of(name, Enum.GetValues<WaterSource>(), (h, value) => h with { WaterSource = value }),
         "toilet" => Blank.Of(name, Enum.GetValues<Toilet>(), (h, value) => h with { Toilet = value }),
         "uses_internet" => Blank.Of(name, YesNo, (h, value) => h with { UsesInternet = value }),
@@ -35,6 +37,15 @@ internal static class Blanks
         "devices" => Blank.Of(name, [Devices.None, Devices.Television, Devices.Laptop, Devices.Smartphone, Devices.Radio | Devices.Tablet], (h, value) => h with { Devices = value }),
         "hears_loudspeaker" => Blank.Of(name, YesNo, (h, value) => h with { HearsLoudspeaker = value }),
         "hygienic_water" => Blank.Of(name, YesNo, (h, value) => h with { HygienicWater = value }),
+        "region" => Blank.Of(name, Enum.GetValues<Region>(), (h, value) => h with { Region = value }),
+        "electricity_per_month" => Blank.Of(name, [0m, 49.99m, 50m, 99.99m, 100m], (h, value) => h with { ElectricityPerMonth = value }),
+        "cars" => Blank.Of(name, [0, 1, 1_000], (h, value) => h with { Assets = h.Assets with { Cars = value } }),
+        "air_conditioners" => Blank.Of(name, [0, 1, 2], (h, value) => h with { Assets = h.Assets with { AirConditioners = value } }),
+        "garden_area" => Blank.Of(name, [0m, 360.5m, 360.51m], (h, value) => h with { Land = h.Land with { GardenArea = value } }),
+        "poultry" => Blank.Of(name, [0, 9, 10, 19, 20], (h, value) => h with { Livestock = h.Livestock with { Poultry = value } }),
+        "aquaculture" => Blank.Of(name, YesNo, (h, value) => h with { Livestock = h.Livestock with { Aquaculture = value } }),
+        "review_exclusions" => Blank.Of(name, [ReviewExclusions.None, ReviewExclusions.Farm, ReviewExclusions.Business | ReviewExclusions.Local], (h, value) => h with { QuickForm = h.QuickForm with { Exclusions = value } }),
+        "heater" => Blank.Of(name, YesNo, (h, value) => h with { QuickForm = h.QuickForm with { Heater = value } }),
         "hygienic_toilet" => Blank.Of(name, YesNo, (h, value) => h with { HygienicToilet = value }),
         _ => throw new ArgumentException(name, nameof(name)),
     };
@@ -43,7 +54,7 @@ internal static class Blanks
     {
         return name switch
         {
-            "members.birth_date" => One(Births(member.Birth, on), (m, value) => m with { Birth = BirthDate.On(value) }),
+            "members.birth_date" => One(Births(member, on), (m, value) => m with { Birth = BirthDate.On(value) }),
             "members.employment" => One(Enum.GetValues<Employment>(), (m, value) => m with { Employment = value }),
             "members.disabled" => One(YesNo, (m, value) => m with { Disabled = value }),
             "members.monthly_social_allowance" => One(YesNo, (m, value) => m with { MonthlySocialAllowance = value }),
@@ -51,6 +62,11 @@ internal static class Blanks
             "members.enrolled" => One(Enum.GetValues<Enrolment>(), (m, value) => m with { Enrolled = value }),
             "members.qualification" => One(Enum.GetValues<Qualification>(), (m, value) => m with { Qualification = value }),
             "members.workplace_training" => One(YesNo, (m, value) => m with { WorkplaceTraining = value }),
+            "members.sex" => One([Sex.Male, Sex.Female], (m, value) => m with { Sex = value }),
+            "members.height" => One(PlainNode.Heights.SelectMany(cm => new[] { cm - 0.1m, cm }).Append(0m), (m, value) => m with { Height = value }),
+            "members.weight" => One(PlainNode.Weights.SelectMany(kg => new[] { kg - 0.1m, kg }).Append(0m), (m, value) => m with { Weight = value }),
+            "members.monthly_pension" => One(YesNo, (m, value) => m with { MonthlyPension = value }),
+            "members.critically_ill" => One(YesNo, (m, value) => m with { CriticallyIll = value }),
             "members.stunted" => One(YesNo, (m, value) => m with { Stunted = value }),
             "members.underweight" => One(YesNo, (m, value) => m with { Underweight = value }),
             "members.untreated_illness" => One(YesNo, (m, value) => m with { UntreatedIllness = value }),
@@ -62,13 +78,16 @@ internal static class Blanks
     }
 
     /// <summary>The birth days that a blurred birth leaves, one on each side of every bound of age and year that the law knows.</summary>
-    private static IEnumerable<LocalDate> Births(BirthDate? birth, LocalDate on)
+    private static IEnumerable<LocalDate> Births(Member member, LocalDate on)
     {
+        var birth = member.Birth;
         var days = new SortedSet<LocalDate>();
         var earliest = birth?.Earliest ?? on.PlusYears(-99);
         var latest = birth is { } known && known.Latest < on ? known.Latest : on;
         foreach (var age in new[] { 3, 5, 6, 10, 12, 15, 16, 18, 30, 60 })
             for (var off = -1; off <= 2; off++) days.Add(on.PlusYears(-age).PlusDays(off));
+        foreach (var months in IsJudgedByMeasurements(member) ? PlainNutrition.Rows.Select(row => row.Months).Concat(PlainNode.Months) : PlainNode.Months)
+            for (var off = -1; off <= 4; off++) days.Add(on.PlusMonths(-months).PlusDays(off));
         days.Add(new LocalDate(1985, 12, 31));
         days.Add(new LocalDate(1986, 1, 1));
         days.RemoveWhere(day => day < earliest || day > latest);
@@ -76,4 +95,6 @@ internal static class Blanks
         days.Add(latest);
         return days;
     }
+
+    private static bool IsJudgedByMeasurements(Member member) => member.Stunted is null && member.Height is not null || member.Underweight is null && member.Weight is not null;
 }

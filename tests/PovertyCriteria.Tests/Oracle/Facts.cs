@@ -26,6 +26,17 @@ internal static class Facts
         new("hears_loudspeaker", h => h.HearsLoudspeaker is not null, h => h with { HearsLoudspeaker = null }, (h, from) => h with { HearsLoudspeaker = from.HearsLoudspeaker }),
         new("hygienic_water", h => h.HygienicWater is not null, h => h with { HygienicWater = null }, (h, from) => h with { HygienicWater = from.HygienicWater }),
         new("hygienic_toilet", h => h.HygienicToilet is not null, h => h with { HygienicToilet = null }, (h, from) => h with { HygienicToilet = from.HygienicToilet }),
+        new("region", h => h.Region is not null, h => h with { Region = null }, (h, from) => h with { Region = from.Region }),
+        new("electricity_per_month", h => h.ElectricityPerMonth is not null, h => h with { ElectricityPerMonth = null }, (h, from) => h with { ElectricityPerMonth = from.ElectricityPerMonth }),
+        new("cars", h => h.Assets.Cars is not null, h => h with { Assets = h.Assets with { Cars = null } }, (h, from) => h with { Assets = h.Assets with { Cars = from.Assets.Cars } }),
+        new("air_conditioners", h => h.Assets.AirConditioners is not null, h => h with { Assets = h.Assets with { AirConditioners = null } }, (h, from) => h with { Assets = h.Assets with { AirConditioners = from.Assets.AirConditioners } }),
+        new("garden_area", h => h.Land.GardenArea is not null, h => h with { Land = h.Land with { GardenArea = null } }, (h, from) => h with { Land = h.Land with { GardenArea = from.Land.GardenArea } }),
+        new("poultry", h => h.Livestock.Poultry is not null, h => h with { Livestock = h.Livestock with { Poultry = null } }, (h, from) => h with { Livestock = h.Livestock with { Poultry = from.Livestock.Poultry } }),
+        new("aquaculture", h => h.Livestock.Aquaculture is not null, h => h with { Livestock = h.Livestock with { Aquaculture = null } }, (h, from) => h with { Livestock = h.Livestock with { Aquaculture = from.Livestock.Aquaculture } }),
+        new("review_exclusions", h => h.QuickForm.Exclusions is not null, h => h with { QuickForm = h.QuickForm with { Exclusions = null } }, (h, from) => h with { QuickForm = h.QuickForm with { Exclusions = from.QuickForm.Exclusions } }),
+
+        // Conditions at random take the air conditioners where no heater is given.
+        new("heater", h => h.QuickForm.Heater is not null || h.Assets.AirConditioners is not null, h => h with { QuickForm = h.QuickForm with { Heater = null } }, (h, from) => h with { QuickForm = h.QuickForm with { Heater = from.QuickForm.Heater } }),
     ];
 
     public static readonly OfMember[] Member =
@@ -38,8 +49,15 @@ internal static class Facts
         new("members.enrolled", m => m.Enrolled is not null, m => m with { Enrolled = null }, (m, from) => m with { Enrolled = from.Enrolled }),
         new("members.qualification", m => m.Qualification is not null, m => m with { Qualification = null }, (m, from) => m with { Qualification = from.Qualification }),
         new("members.workplace_training", m => m.WorkplaceTraining is not null, m => m with { WorkplaceTraining = null }, (m, from) => m with { WorkplaceTraining = from.WorkplaceTraining }),
-        new("members.stunted", m => m.Stunted is not null, m => m with { Stunted = null }, (m, from) => m with { Stunted = from.Stunted }),
-        new("members.underweight", m => m.Underweight is not null, m => m with { Underweight = null }, (m, from) => m with { Underweight = from.Underweight }),
+        new("members.sex", m => m.Sex is not null, m => m with { Sex = null }, (m, from) => m with { Sex = from.Sex }),
+        new("members.height", m => m.Height is not null, m => m with { Height = null }, (m, from) => m with { Height = from.Height }),
+        new("members.weight", m => m.Weight is not null, m => m with { Weight = null }, (m, from) => m with { Weight = from.Weight }),
+        new("members.monthly_pension", m => m.MonthlyPension is not null, m => m with { MonthlyPension = null }, (m, from) => m with { MonthlyPension = from.MonthlyPension }),
+        new("members.critically_ill", m => m.CriticallyIll is not null, m => m with { CriticallyIll = null }, (m, from) => m with { CriticallyIll = from.CriticallyIll }),
+
+        // Whoever is measured is known to be stunted or not.
+        new("members.stunted", m => m.Stunted is not null || m.Height is not null, m => m with { Stunted = null }, (m, from) => m with { Stunted = from.Stunted }),
+        new("members.underweight", m => m.Underweight is not null || m.Weight is not null, m => m with { Underweight = null }, (m, from) => m with { Underweight = from.Underweight }),
         new("members.untreated_illness", m => m.UntreatedIllness is not null, m => m with { UntreatedIllness = null }, (m, from) => m with { UntreatedIllness = from.UntreatedIllness }),
     ];
 

@@ -34,7 +34,7 @@ internal static class PlainIndicators
             }
 
             if (IsDependent(member, age)) dependents++;
-            if (IsMalnourished(member, age)) deprived[2] = true;
+            if (IsMalnourished(member, age, born, on)) deprived[2] = true;
             if (age >= 6 && member.HealthInsurance == false) deprived[3] = true;
             if (LacksAdultEducation(member, age)) deprived[4] = true;
             if (IsOutOfSchool(member, age)) deprived[5] = true;
@@ -110,11 +110,11 @@ internal static class PlainIndicators
         return false;
     }
 
-    private static bool IsMalnourished(Member member, int age)
+    private static bool IsMalnourished(Member member, int age, LocalDate born, LocalDate on)
     {
         if (age >= 16) return false;
-        if (member.Stunted == true) return true;
-        return age < 10 && member.Underweight == true;
+        if (PlainNutrition.IsStunted(member, born, on)) return true;
+        return age < 10 && PlainNutrition.IsUnderweight(member, born, on);
     }
 
     private static bool LacksAdultEducation(Member member, int age)

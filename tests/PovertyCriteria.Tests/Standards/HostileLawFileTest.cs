@@ -91,6 +91,12 @@ public class HostileLawFileTest
             new string(' ', size),
             LawFaultCases.Minimal.Replace("\"at\": \"Điều 13\"", "\"at\": \"" + new string('x', size - 10_000) + "\"", StringComparison.Ordinal).Replace("\"1/2030\"", "\"2/2030\"", StringComparison.Ordinal),
             ManyDocumentsAndUndeclaredSources(),
+            WithRow($$"""{ "anyMember": { "all": [ {{ByAge("height", 700)}}, {{ByAge("weight", 700)}}, { "fact": "enrolled", "isOneOf": ["none"] }, { "fact": "employment", "isOneOf": ["unable"] } ] } }"""),
+            WithRow("{ \"any\": [" + string.Join(",", Enumerable.Range(1, 900).Select(i => $$"""{ "countMembers": { "from": {{i}}, "where": { "ageMonths": { "from": {{i}} } } } }""")) + "] }"),
+            WithRow("{ \"any\": [" + string.Join(",", Enumerable.Range(1, 60).Select(i => $$"""{ "countMembers": { "from": {{i}}, "where": { "fact": "{{(i % 2 == 0 ? "disabled" : "stunted")}}", "is": {{(i % 3 == 0 ? "true" : "false")}} } } }""")) + "] }"),
+            WithRow("{ \"any\": [" + string.Join(",", Enumerable.Range(1800, 400).Select(year => $$"""{ "all": [ { "reviewIn": { "from": {{year}}, "to": {{year}} } }, { "shareOfMembers": { "moreThanPercent": {{year % 100}}, "where": { "fact": "disabled", "is": true } } } ] }""")) + "] }"),
+            LawFaultCases.WithForms.Replace("\"choices\": [", "\"choices\": [" + string.Join("", Enumerable.Range(1, 55).Select(i => Choice($$"""{ "shareOfMembers": { "moreThanPercent": {{i}}, "where": { "fact": "disabled", "is": true } } }""")))
+                + string.Join("", Enumerable.Range(1, 5).Select(i => Choice("{ \"reviewIn\": { \"to\": " + (1900 + i) + " } }"))), StringComparison.Ordinal),
         ];
         foreach (var file in files)
         {
@@ -143,6 +149,14 @@ public class HostileLawFileTest
             if (c is '}' or ']' && --depth == 0) return at + 1;
         }
     }
+
+    /// <summary>The forms with a row of the score table that asks this.</summary>
+    private static string WithRow(string when) => LawFaultCases.Replace(LawFaultCases.WithForms, "{ \"fact\": \"cars\", \"from\": 1, \"to\": 1 }", when);
+
+    private static string Choice(string when) =>
+        $$"""{ "categories": [ { "name": { "vi": "x", "en": "x" }, "when": {{when}}, "points": { "country": 1, "town": 1 }, "source": { "document": "1/2030", "at": "-", "verification": "law-text" } } ] },""";
+
+    private static string ByAge(string fact, int rows) => $$"""{ "fact": "{{fact}}", "belowByAge": [""" + string.Join(",", Enumerable.Range(0, rows).Select(i => $$"""{ "month": {{i}}, "male": {{i / 10}}.{{i % 10}}, "female": {{i / 10}}.{{i % 10}} }""")) + "] }";
 
     private static string ManyDocumentsAndUndeclaredSources()
     {

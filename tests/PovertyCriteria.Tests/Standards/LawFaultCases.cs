@@ -8,7 +8,7 @@ internal sealed record LawFaultCase(string Name, byte[] File, (string Code, stri
 /// <summary>
 /// Broken law files, each one edit away from a sound one. Lines are those of Examples/minimal.json, counted by hand.
 /// </summary>
-internal static class LawFaultCases
+internal static partial class LawFaultCases
 {
     private const int WaterLine = 38;
     private const string WaterCondition = """{ "fact": "water_source", "isOneOf": ["surface_water"] }""";
@@ -169,7 +169,7 @@ internal static class LawFaultCases
         Condition("a source and no head", """{ "source": { "document": "1/2030", "at": "-", "verification": "law-text" } }""", "condition.head", WaterPath),
         Condition("two heads", """{ "fact": "water_source", "isOneOf": ["other"], "not": { "fact": "uses_internet", "is": true } }""", "condition.head", WaterPath),
         Condition("two heads below", """{ "not": { "all": [ { "fact": "uses_internet", "is": true } ], "any": [ { "fact": "uses_internet", "is": true } ] } }""", "condition.head", WaterPath + ".not"),
-        Condition("a key of another head", """{ "fact": "water_source", "isOneOf": ["other"], "below": 8 }""", "condition.key", WaterPath + ".below"),
+        Condition("a key of another head", """{ "fact": "water_source", "isOneOf": ["other"], "below": 8 }""", "condition.key", WaterPath),
         Condition("a value without fact", """{ "perMember": "floor_area", "below": 8, "is": true }""", "condition.key", WaterPath + ".is"),
         Condition("atLeast without of", """{ "atLeast": 1 }""", "condition.key", WaterPath),
         Condition("of without atLeast", """{ "of": [ { "fact": "uses_internet", "is": true } ] }""", "condition.key", WaterPath),
@@ -191,7 +191,7 @@ internal static class LawFaultCases
         Condition("a quantity above ten thousand", """{ "perMember": "floor_area", "below": 10000.01 }""", "condition.bounds", WaterPath + ".below"),
         Condition("a quantity of thirty digits", """{ "perMember": "floor_area", "below": 100000000000000000000000000000 }""", "value.type", WaterPath + ".below"),
         Condition("a boolean for each member", """{ "perMember": "uses_internet", "below": 1 }""", "fact.type", WaterPath + ".perMember"),
-        Condition("an unknown quantity", """{ "perMember": "garden_area", "below": 8 }""", "fact.unknown", WaterPath + ".perMember"),
+        Condition("an unknown quantity", """{ "perMember": "attic_area", "below": 8 }""", "fact.unknown", WaterPath + ".perMember"),
         Condition("an unknown fact", """{ "fact": "uses_internt", "is": true }""", "fact.unknown", WaterPath + ".fact"),
         Condition("a column that is no fact", """{ "fact": "recorded_class", "isOneOf": ["poor"] }""", "fact.unknown", WaterPath + ".fact"),
         Condition("income as a fact", """{ "fact": "income_per_person_month", "is": true }""", "fact.unknown", WaterPath + ".fact"),
@@ -224,6 +224,7 @@ internal static class LawFaultCases
         Member("an age with a fraction", """{ "age": { "from": 6.5 } }""", "value.type", ".age.from"),
         Member("a year of birth that falls", """{ "bornIn": { "from": 1990, "to": 1986 } }""", "condition.bounds", ".bornIn"),
         Member("a year of birth of two digits", """{ "bornIn": { "from": 86 } }""", "condition.bounds", ".bornIn"),
+        .. OfForms,
     ];
 
     /// <summary>The sound file with one occurrence of a text replaced.</summary>

@@ -113,8 +113,43 @@ public class LawFaultTest
     [InlineData("""{ "anyMember": { "age": { "below": 1 } } }""")]
     [InlineData("""{ "anyMember": { "age": { "below": 131 } } }""")]
     [InlineData("""{ "anyMember": { "age": { "from": 0 } } }""")]
+    [InlineData("""{ "fact": "cars", "from": 0 }""")]
+    [InlineData("""{ "fact": "cars", "from": 1000, "to": 1000 }""")]
+    [InlineData("""{ "fact": "members", "to": 1 }""")]
+    [InlineData("""{ "fact": "electricity_per_month", "below": 0.01 }""")]
+    [InlineData("""{ "fact": "area", "isOneOf": ["urban"] }""")]
+    [InlineData("""{ "perMember": "floor_area", "from": 0.01 }""")]
+    [InlineData("""{ "perMember": "floor_area", "from": 8, "below": 8.01 }""")]
+    [InlineData("""{ "given": "heater", "orElse": { "fact": "air_conditioners", "from": 1 } }""")]
+    [InlineData("""{ "countMembers": { "to": 0, "where": { "ageMonths": { "to": 1560 } } } }""")]
+    [InlineData("""{ "countMembers": { "from": 1000, "to": 1000, "where": { "ageMonths": { "below": 1561 } } } }""")]
+    [InlineData("""{ "anyMember": { "fact": "height", "belowByAge": [ { "month": 0, "male": 0, "female": 300 } ] } }""")]
+    [InlineData("""{ "anyMember": { "fact": "weight", "belowByAge": [ { "month": 0, "male": 2.5, "female": 2.4 }, { "month": 1560, "male": 500, "female": 500 } ] } }""")]
+    [InlineData("""{ "any": [ { "reviewIn": { "from": 1800 } }, { "anyMember": { "reviewIn": { "from": 2200, "to": 2200 } } } ] }""")]
     [InlineData("""{ "not": { "any": [ { "fact": "hygienic_water", "is": true, "source": { "document": "1/2030", "at": "-", "verification": "unverified" } } ] } }""")]
     public void EveryNode_IsAccepted_AtItsBounds(string condition) => Assert.Equal("own", PovertyStandard.Parse(LawFaultCases.WithWaterCondition(condition)).Id);
+
+    [Fact]
+    public void SoundForms_AreRead()
+    {
+        var read = PovertyStandard.Parse(LawFaultCases.WithForms);
+        Assert.Equal(("Score table: 1 items, 2 areas", 1), (read.ScoreTable!.ToString(), read.QuickForm!.GoesOnBelow));
+        Assert.Equal([5, 3], read.ScoreTable.Items[0].Choices[0].Categories[0].Points.AsEnumerable());
+        Assert.Equal(["1 farm", "1 grown"], read.QuickForm.OutsideWhenAny.Concat(read.QuickForm.Criteria).Select(question => question.ToString()));
+    }
+
+    /// <summary>A definition is read wherever it is used; a large one used often would be more than a file can hold.</summary>
+    [Fact]
+    public void DefinitionsUsedTooOften_AreRefused_Once()
+    {
+        var many = string.Join(",", Enumerable.Repeat("""{ "fact": "uses_internet", "is": true }""", 200));
+        var used = string.Join(",", Enumerable.Repeat("""{ "definition": "many" }""", 100));
+        var file = LawFaultCases.Replace(LawFaultCases.WithWaterCondition($$"""{ "any": [ {{used}} ] }"""), "\"dimensions\":", $$""" "definitions": { "many": { "all": [ {{many}} ] } }, "dimensions":""");
+        var fault = Assert.Single(PovertyStandard.Validate(new MemoryStream(Encoding.UTF8.GetBytes(file))));
+        Assert.Equal("table.too_large", fault.Code);
+        AssertReadable(fault);
+        Assert.Empty(PovertyStandard.Validate(new MemoryStream(Encoding.UTF8.GetBytes(file.Replace(used, """{ "definition": "many" }, { "definition": "many" }""", StringComparison.Ordinal)))));
+    }
 
     [Fact]
     public void LongValue_IsShownInPart_AndNeverCutWithinACharacter()

@@ -48,6 +48,8 @@ internal static class LawPage
             AtLeastOf some => $"{some.Needed} of" + Parts(condition),
             AnyMember => "some member" + Parts(condition),
             ShareOfMembers share => $"> {share.MoreThanPercent} % of members" + Parts(condition),
+            GivenOrElse given => $"{given.Column.Name} or else {Condition(given.OrElse)}",
+            FactBelowByAge table => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{table.Column.Name} < {table.Rows.Length} rows of {table.Rows[0].Month} to {table.Rows[^1].Month} months"),
             AgeWithin age => age.ToMonths == AgeWithin.NoBound ? $"age {age.FromMonths / 12}+"
                 : age.SaysBelow ? $"age {age.FromMonths / 12} to <{(age.ToMonths + 1) / 12}" : $"age {age.FromMonths / 12} to {age.ToMonths / 12}",
             BornWithin born => born.To >= LocalDate.MaxIsoValue.Year ? $"born {born.From}+" : $"born {born.From} to {born.To}",

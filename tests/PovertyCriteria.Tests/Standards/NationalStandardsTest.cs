@@ -150,7 +150,7 @@ public class NationalStandardsTest
             [
                 "some member(all(age 15+ [45/2019/QH14 A]; employment is wage_without_contract|seeking))",
                 "> 50 % of members(any(age 0 to <16; all(any(age 60+ [39/2009/QH12 A]; disabled); monthly_social_allowance)))",
-                "some member(all(age 0 to <16; any(stunted; all(age 0 to <10 [1315/VBHN-BLĐTBXH A]; underweight))))",
+                "some member(all(age 0 to <16; any(stunted or else height < 45 rows of 0 to 192 months [1315/VBHN-BLĐTBXH D]; all(age 0 to <10 [1315/VBHN-BLĐTBXH A]; underweight or else weight < 32 rows of 0 to 114 months [1315/VBHN-BLĐTBXH D]))))",
                 "some member(all(age 6+; no health_insurance))",
                 "some member(all(any(all(age 16 to <18; qualification is none|primary); all(age 18 to <30; qualification is none|primary|lower_secondary)); enrolled is none; no workplace_training)) [07/2021/NĐ-CP C]",
                 "some member(any(all(age 3 to <6; enrolled is none); all(age 6 to <12; enrolled is none|preschool [43/2019/QH14 B]); all(age 12 to <16; enrolled is none|preschool|primary [43/2019/QH14 B])))",
@@ -214,7 +214,10 @@ public class NationalStandardsTest
         Assert.Equal(2, standard.NotFound.Count(missing => missing.IndicatorId is null));
     }
 
-    /// <summary>Indicators 1 to 3 are "as 2022-2025"; only the grade of a source may differ.</summary>
+    /// <summary>
+    /// Indicators 1 to 3 are "as 2022-2025"; only the grade of a source may differ. No table of measurements for 2027 onwards was found,
+    /// so nothing stands in for what the reviewer gives.
+    /// </summary>
     [Fact]
     public void Of2027To2030_FirstThreeConditions_AreThoseOf2022()
     {
@@ -222,6 +225,6 @@ public class NationalStandardsTest
         for (var i = 0; i < 3; i++)
             Assert.Equal(Plain(before.Indicators[i]), Plain(after.Indicators[i]));
 
-        static string Plain(Indicator indicator) => System.Text.RegularExpressions.Regex.Replace(LawPage.Condition(indicator.DeprivedWhen), " \\[[^]]*\\]", "");
+        static string Plain(Indicator indicator) => System.Text.RegularExpressions.Regex.Replace(LawPage.Condition(indicator.DeprivedWhen), " \\[[^]]*\\]| or else [a-z]+ < [0-9]+ rows of 0 to [0-9]+ months", "");
     }
 }

@@ -11,6 +11,10 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, ConditionJson>
 
     private const string AllHeads = "definition, all, any, not, atLeast, fact, given, perMember, anyMember, countMembers, shareOfMembers, age, ageMonths, bornIn, reviewIn";
     private bool _defining;
+    private int _nodes;
+
+    /// <summary>The most conditions that a file may have, definitions counted wherever they are used.</summary>
+    private const int MostNodes = 20_000;
 
     private const int FirstYear = 1800;
     private const int LastYear = 2200;
@@ -20,6 +24,13 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, ConditionJson>
 
     private Condition? Read(ConditionJson json, string path, bool ofMember)
     {
+        if (++_nodes > MostNodes)
+        {
+            // Said once: a file with one condition too many may have thousands.
+            if (_nodes == MostNodes + 1) report(LawFaultCodes.TableTooLarge, path, new($"không quá {MostNodes} điều kiện, tính cả định nghĩa ở mỗi chỗ dùng", $"at most {MostNodes} conditions, definitions counted wherever they are used"), "> " + Text(MostNodes));
+            return null;
+        }
+
         var heads = Heads(json).ToList();
         if (heads.Count != 1)
         {
@@ -39,6 +50,9 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, ConditionJson>
         var source = json.Source?.ToDomain();
         switch (head)
         {
+            case "definition" when source is not null:
+                report(LawFaultCodes.ConditionKey, path + ".source", new("nguồn nằm trong định nghĩa", "a source that stands in the definition"), json.Definition!);
+                return null;
             case "definition": return Defined(json.Definition!, path + ".definition", ofMember);
             case "all": return Parts(json.All!, path + ".all", ofMember) is { } all ? new AllOf(all) { Source = source } : null;
             case "any": return Parts(json.Any!, path + ".any", ofMember) is { } any ? new AnyOf(any) { Source = source } : null;

@@ -11,7 +11,7 @@ internal sealed class JsonPlaces
 {
     public const int MaxDepth = 24;
 
-    /// <summary>The most keys and values of a file; several times those of the longest that is shipped. With the length of keys it bounds the paths kept.</summary>
+    /// <summary>The most keys and values of a file; more than twice those of the longest that is shipped. With the length of keys it bounds the paths kept.</summary>
     public const int MaxTokens = 20_000;
 
     private const int MaxKeyLength = Column.MaxIdLength;

@@ -20,8 +20,9 @@ internal sealed partial class StandardValidator
             var shapeIsSound = EveryListIsFilled(table, report) & PointsAreOfTheItemsAreas(table, report);
             if (SurveyFormReader.Read(table, reader) is { } read && shapeIsSound)
             {
-                AreasAreExactlyOne(read, report);
-                CategoriesExcludeEachOther(read, report);
+                var work = new Work();
+                AreasAreExactlyOne(read, work, report);
+                CategoriesExcludeEachOther(read, work, report);
             }
         }
 
@@ -35,10 +36,11 @@ internal sealed partial class StandardValidator
     private static bool EveryListIsFilled(ScoreTableJson table, LawReport report)
     {
         var sound = true;
-        if (table.Areas.Length == 0) Empty("$.scoreTable.areas");
+        if (table.Areas.Length is 0 or > Fillings.MostConditions) Empty("$.scoreTable.areas");
         if (table.Items.Length is 0 or > MostItems) Empty("$.scoreTable.items");
         LawChecks.Each(table.Items, (item, i) =>
         {
+            if (item.Areas is { Length: 0 }) Empty($"$.scoreTable.items[{i}].areas");
             if (item.Choices.Length == 0) Empty($"$.scoreTable.items[{i}].choices");
             if (item.Choices.Sum(choice => choice.Categories.Length) > Fillings.MostConditions) Empty($"$.scoreTable.items[{i}].choices");
             LawChecks.Each(item.Choices, (choice, c) =>
@@ -81,9 +83,9 @@ internal sealed partial class StandardValidator
         }
     }
 
-    private static void AreasAreExactlyOne(ScoreTable table, LawReport report)
+    private static void AreasAreExactlyOne(ScoreTable table, Work work, LawReport report)
     {
-        if (!TryAnswers([.. table.Areas.Select(area => area.When)], "$.scoreTable.areas", report, out var answers)) return;
+        if (!TryAnswers([.. table.Areas.Select(area => area.When)], "$.scoreTable.areas", work, report, out var answers)) return;
         foreach (var answer in answers)
         {
             var holding = table.Areas.Where(area => (answer >> area.Number & 1) == 1).ToList();
@@ -94,14 +96,14 @@ internal sealed partial class StandardValidator
         }
     }
 
-    private static void CategoriesExcludeEachOther(ScoreTable table, LawReport report)
+    private static void CategoriesExcludeEachOther(ScoreTable table, Work work, LawReport report)
     {
         foreach (var item in table.Items)
         {
             foreach (var part in item.Parts)
             {
                 var path = $"$.scoreTable.items[{item.Number - 1}]";
-                if (!TryAnswers(part.Conditions, path, report, out var answers)) continue;
+                if (!TryAnswers(part.Conditions, path, work, report, out var answers)) continue;
                 foreach (var choice in part.Choices)
                 {
                     var bits = part.Categories.Select((category, bit) => (category, bit)).Where(each => choice.Categories.Contains(each.category)).Select(each => 1UL << each.bit).Aggregate((all, bit) => all | bit);
@@ -116,14 +118,15 @@ internal sealed partial class StandardValidator
     }
 
     /// <summary>What the conditions can say together of a household of which nothing is known, in every year that they tell apart.</summary>
-    private static bool TryAnswers(IReadOnlyList<Condition> conditions, string path, LawReport report, out List<ulong> answers)
+    private static bool TryAnswers(IReadOnlyList<Condition> conditions, string path, Work work, LawReport report, out List<ulong> answers)
     {
         answers = [];
         var years = conditions.SelectMany(condition => ConditionNodes.In(condition)).OfType<ReviewWithin>().SelectMany(node => new[] { node.From, node.To == AgeWithin.NoBound ? node.From : node.To + 1 });
         foreach (var year in years.Append(AnyYear).Distinct())
         {
-            var fillings = new Fillings(conditions, new Household(), new LocalDate(year, 12, 31));
-            if (fillings.Count > Fillings.Most)
+            var fillings = work.IsDone ? null : new Fillings(conditions, new Household(), new LocalDate(year, 12, 31));
+            work.Add(fillings?.Count ?? 0, conditions);
+            if (fillings is not { AreFew: true })
             {
                 report(LawFaultCodes.TableTooLarge, path, new($"nhiều nhất {Fillings.Most} cách trả lời", $"at most {Fillings.Most} ways to answer"), "> " + Fillings.Most.ToString(CultureInfo.InvariantCulture));
                 return false;
@@ -134,5 +137,17 @@ internal sealed partial class StandardValidator
 
         answers = [.. answers.Distinct()];
         return true;
+    }
+
+    /// <summary>How much has been filled in for one file; has state because the bound is on all of it together.</summary>
+    private sealed class Work
+    {
+        private const long Most = 1 << 24;
+
+        private long _nodes;
+
+        public bool IsDone => _nodes > Most;
+
+        public void Add(long fillings, IReadOnlyList<Condition> conditions) => _nodes += (fillings + Columns.OfHousehold.Length) * conditions.Sum(condition => ConditionNodes.In(condition).LongCount());
     }
 }

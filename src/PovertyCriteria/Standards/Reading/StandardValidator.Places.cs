@@ -5,6 +5,8 @@ namespace PovertyCriteria;
 /// <content>Where things of one kind stand in a file, with their JSON paths.</content>
 internal sealed partial class StandardValidator
 {
+    private const string DefinitionPath = "$.definitions.";
+
     private static IEnumerable<(RuleJson Rule, string Path)> Rules(StandardFile file)
     {
         yield return (file.ByFacts, "$.byFacts");
@@ -66,7 +68,7 @@ internal sealed partial class StandardValidator
         for (var i = 0; i < (file.ScoreTable?.Areas.Length ?? 0); i++) yield return (file.ScoreTable!.Areas[i].When, $"$.scoreTable.areas[{i}].when");
         foreach (var (category, path) in Categories(file)) yield return (category.When, path + ".when");
         foreach (var (question, path) in Questions(file)) yield return (question.When, path + ".when");
-        foreach (var definition in file.Definitions ?? []) yield return (definition.Value, "$.definitions." + definition.Key);
+        foreach (var definition in file.Definitions ?? []) yield return (definition.Value, DefinitionPath + definition.Key);
     }
 
     private static IEnumerable<(ScoreCategoryJson Category, string Path)> Categories(StandardFile file)

@@ -52,6 +52,7 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
         Unique((file.Groups ?? []).Select(group => group.Id), i => $"$.groups[{i}].id");
         Unique((file.ScoreTable?.Areas ?? []).Select(area => area.Id), i => $"$.scoreTable.areas[{i}].id");
         Unique((file.ScoreTable?.Items ?? []).Select(item => item.Id), i => $"$.scoreTable.items[{i}].id");
+        Each(file.ScoreTable?.Items, (item, i) => Unique(item.Areas ?? [], a => $"$.scoreTable.items[{i}].areas[{a}]"));
         Unique((file.QuickForm?.Criteria ?? []).Select(question => question.Id), i => $"$.quickForm.criteria[{i}].id");
         Unique((file.QuickForm?.OutsideWhenAny ?? []).Select(question => question.Id), i => $"$.quickForm.outsideWhenAny[{i}].id");
         LawChecks.Each(file.Dimensions, (dimension, i) => IsIdentifier(dimension.Id, $"$.dimensions[{i}].id"));
@@ -60,7 +61,7 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
         LawChecks.Each(file.ScoreTable?.Areas, (area, i) => IsIdentifier(area.Id, $"$.scoreTable.areas[{i}].id"));
         LawChecks.Each(file.ScoreTable?.Items, (item, i) => IsIdentifier(item.Id, $"$.scoreTable.items[{i}].id"));
         foreach (var (question, path) in Questions(file)) IsIdentifier(question.Id, path + ".id");
-        foreach (var definition in file.Definitions?.Keys ?? Enumerable.Empty<string>()) IsIdentifier(definition, "$.definitions." + definition);
+        foreach (var definition in file.Definitions?.Keys ?? Enumerable.Empty<string>()) IsIdentifier(definition, DefinitionPath + definition);
         foreach (var (rule, path) in Rules(file))
             foreach (var line in rule.Lines.Keys) IsIdentifier(line, $"{path}.lines.{line}");
 
@@ -174,9 +175,9 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
 
     private static void DefinitionsAreUsed(StandardFile file, LawReport report)
     {
-        var used = new HashSet<string>(Conditions(file).SelectMany(each => Below(each.Condition, each.Path)).Select(each => each.Condition.Definition).OfType<string>(), StringComparer.Ordinal);
+        var used = new HashSet<string>(Conditions(file).Where(each => !each.Path.StartsWith(DefinitionPath, StringComparison.Ordinal)).SelectMany(each => Below(each.Condition, each.Path)).Select(each => each.Condition.Definition).OfType<string>(), StringComparer.Ordinal);
         foreach (var name in file.Definitions?.Keys ?? Enumerable.Empty<string>())
-            if (!used.Contains(name)) report(LawFaultCodes.DefinitionUnused, "$.definitions." + name, new("một định nghĩa được dùng", "a definition that is used"), name);
+            if (!used.Contains(name)) report(LawFaultCodes.DefinitionUnused, DefinitionPath + name, new("một định nghĩa được dùng", "a definition that is used"), name);
     }
 
     private static void GroupsNameALineOfIncome(StandardFile file, LawReport report) => LawChecks.Each(file.Groups, (group, i) =>

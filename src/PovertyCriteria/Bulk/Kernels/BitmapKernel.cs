@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace PovertyCriteria.Bulk;
 
 /// <summary>Arrow-layout bitmaps, least significant bit first, read 64 rows a word from any row on.</summary>
-internal static class Bitmaps
+internal static class BitmapKernel
 {
     public const int RowsOfWord = 64;
     private const int RowsOfByte = 8;

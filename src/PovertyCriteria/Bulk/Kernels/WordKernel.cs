@@ -5,7 +5,7 @@ using System.Numerics;
 namespace PovertyCriteria.Bulk;
 
 /// <summary>And, or, not on whole bitmaps of equal length; the destination may be one of the sources.</summary>
-internal static class Words
+internal static class WordKernel
 {
     public static void And(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> to)
     {

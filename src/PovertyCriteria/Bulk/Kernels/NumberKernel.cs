@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace PovertyCriteria.Bulk;
 
 /// <summary>One bit a row: whether a whole number lies within bounds, both inclusive.</summary>
-internal static class Numbers
+internal static class NumberKernel
 {
     public static void AreWithin(ReadOnlySpan<int> numbers, int from, int to, Span<ulong> bits)
     {
@@ -15,44 +15,44 @@ internal static class Numbers
         var width = unchecked((uint)(to - from));
         if (Vector512.IsHardwareAccelerated)
         {
-            for (; row + Bitmaps.RowsOfWord <= numbers.Length; row += Bitmaps.RowsOfWord)
+            for (; row + BitmapKernel.RowsOfWord <= numbers.Length; row += BitmapKernel.RowsOfWord)
             {
                 ulong word = 0;
-                for (var at = 0; at < Bitmaps.RowsOfWord; at += Vector512<int>.Count)
+                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector512<int>.Count)
                 {
                     var above = (Vector512.Create(numbers.Slice(row + at, Vector512<int>.Count)) - Vector512.Create(from)).AsUInt32();
                     word |= Vector512.LessThanOrEqual(above, Vector512.Create(width)).ExtractMostSignificantBits() << at;
                 }
 
-                bits[row / Bitmaps.RowsOfWord] = word;
+                bits[row / BitmapKernel.RowsOfWord] = word;
             }
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            for (; row + Bitmaps.RowsOfWord <= numbers.Length; row += Bitmaps.RowsOfWord)
+            for (; row + BitmapKernel.RowsOfWord <= numbers.Length; row += BitmapKernel.RowsOfWord)
             {
                 ulong word = 0;
-                for (var at = 0; at < Bitmaps.RowsOfWord; at += Vector256<int>.Count)
+                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector256<int>.Count)
                 {
                     var above = (Vector256.Create(numbers.Slice(row + at, Vector256<int>.Count)) - Vector256.Create(from)).AsUInt32();
                     word |= (ulong)Vector256.LessThanOrEqual(above, Vector256.Create(width)).ExtractMostSignificantBits() << at;
                 }
 
-                bits[row / Bitmaps.RowsOfWord] = word;
+                bits[row / BitmapKernel.RowsOfWord] = word;
             }
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            for (; row + Bitmaps.RowsOfWord <= numbers.Length; row += Bitmaps.RowsOfWord)
+            for (; row + BitmapKernel.RowsOfWord <= numbers.Length; row += BitmapKernel.RowsOfWord)
             {
                 ulong word = 0;
-                for (var at = 0; at < Bitmaps.RowsOfWord; at += Vector128<int>.Count)
+                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector128<int>.Count)
                 {
                     var above = (Vector128.Create(numbers.Slice(row + at, Vector128<int>.Count)) - Vector128.Create(from)).AsUInt32();
                     word |= (ulong)Vector128.LessThanOrEqual(above, Vector128.Create(width)).ExtractMostSignificantBits() << at;
                 }
 
-                bits[row / Bitmaps.RowsOfWord] = word;
+                bits[row / BitmapKernel.RowsOfWord] = word;
             }
         }
 #endif
@@ -62,13 +62,13 @@ internal static class Numbers
     /// <summary>The plain form, from a row on that begins a word.</summary>
     public static void Scalar(ReadOnlySpan<int> numbers, int from, int to, Span<ulong> bits, int row)
     {
-        for (; row < numbers.Length; row += Bitmaps.RowsOfWord)
+        for (; row < numbers.Length; row += BitmapKernel.RowsOfWord)
         {
             ulong word = 0;
-            var rows = Math.Min(Bitmaps.RowsOfWord, numbers.Length - row);
+            var rows = Math.Min(BitmapKernel.RowsOfWord, numbers.Length - row);
             for (var i = 0; i < rows; i++)
                 if (numbers[row + i] >= from && numbers[row + i] <= to) word |= 1UL << i;
-            bits[row / Bitmaps.RowsOfWord] = word;
+            bits[row / BitmapKernel.RowsOfWord] = word;
         }
     }
 }

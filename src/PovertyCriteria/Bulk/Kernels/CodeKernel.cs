@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace PovertyCriteria.Bulk;
 
 /// <summary>One bit a row: whether a code is one of some values. Codes from 16 on are none; rows after the last are zero.</summary>
-internal static class Codes
+internal static class CodeKernel
 {
     /// <summary>The most values that a one-of column can have here; one lookup of a half-byte.</summary>
     public const int MostValues = 16;
@@ -23,17 +23,17 @@ internal static class Codes
     /// <summary>The plain form, from a row on that begins a word.</summary>
     public static void Scalar(ReadOnlySpan<byte> codes, uint values, Span<ulong> bits, int row)
     {
-        for (; row < codes.Length; row += Bitmaps.RowsOfWord)
+        for (; row < codes.Length; row += BitmapKernel.RowsOfWord)
         {
             ulong word = 0;
-            var rows = Math.Min(Bitmaps.RowsOfWord, codes.Length - row);
+            var rows = Math.Min(BitmapKernel.RowsOfWord, codes.Length - row);
             for (var i = 0; i < rows; i++)
             {
                 var code = codes[row + i];
                 if (code < MostValues && (values >> code & 1) == 1) word |= 1UL << i;
             }
 
-            bits[row / Bitmaps.RowsOfWord] = word;
+            bits[row / BitmapKernel.RowsOfWord] = word;
         }
     }
 
@@ -45,9 +45,9 @@ internal static class Codes
         var table = Vector128.Create<byte>(lookup);
         var most = Vector128.Create((byte)(MostValues - 1));
         var row = 0;
-        for (; row + Bitmaps.RowsOfWord <= codes.Length; row += Bitmaps.RowsOfWord)
+        for (; row + BitmapKernel.RowsOfWord <= codes.Length; row += BitmapKernel.RowsOfWord)
         {
-            var block = codes.Slice(row, Bitmaps.RowsOfWord);
+            var block = codes.Slice(row, BitmapKernel.RowsOfWord);
             ulong word;
             if (Avx512BW.IsSupported)
             {
@@ -69,14 +69,14 @@ internal static class Codes
             else
             {
                 word = 0;
-                for (var at = 0; at < Bitmaps.RowsOfWord; at += Vector128<byte>.Count)
+                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector128<byte>.Count)
                 {
                     var wide = Vector128.Create<byte>(block.Slice(at));
                     word |= (ulong)(Vector128.Shuffle(table, wide) & Vector128.LessThanOrEqual(wide, most)).ExtractMostSignificantBits() << at;
                 }
             }
 
-            bits[row / Bitmaps.RowsOfWord] = word;
+            bits[row / BitmapKernel.RowsOfWord] = word;
         }
 
         return row;

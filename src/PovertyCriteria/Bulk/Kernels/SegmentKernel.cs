@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace PovertyCriteria.Bulk;
 
 /// <summary>From members to households: the bits of a household's members stand together, and its last member is marked.</summary>
-internal static class Segments
+internal static class SegmentKernel
 {
     /// <summary>
     /// Whether any member's bit is set, for each marked last member in order, packed. Adding ones to all but the last member of a household
@@ -98,21 +98,21 @@ internal static class Segments
             if (count == 0) return;
             _open |= bits << _filled;
             var total = _filled + count;
-            if (total < Bitmaps.RowsOfWord)
+            if (total < BitmapKernel.RowsOfWord)
             {
                 _filled = total;
                 return;
             }
 
             _words[_word++] = _open;
-            _open = _filled == 0 ? 0 : bits >> Bitmaps.RowsOfWord - _filled;
-            _filled = total - Bitmaps.RowsOfWord;
+            _open = _filled == 0 ? 0 : bits >> BitmapKernel.RowsOfWord - _filled;
+            _filled = total - BitmapKernel.RowsOfWord;
         }
 
         public int Finish()
         {
             if (_filled > 0) _words[_word] = _open;
-            return _word * Bitmaps.RowsOfWord + _filled;
+            return _word * BitmapKernel.RowsOfWord + _filled;
         }
     }
 }

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace PovertyCriteria.Bulk;
 
 /// <summary>One bit a row: whether a set, a bit a value, has none of some values.</summary>
-internal static class BitSets
+internal static class BitSetKernel
 {
     public static void HaveNoneOf(ReadOnlySpan<byte> sets, byte values, Span<ulong> bits)
     {
@@ -13,17 +13,17 @@ internal static class BitSets
 #if NET
         if (Vector512.IsHardwareAccelerated)
         {
-            for (; row + Bitmaps.RowsOfWord <= sets.Length; row += Bitmaps.RowsOfWord)
-                bits[row / Bitmaps.RowsOfWord] = Vector512.Equals(Vector512.Create(sets.Slice(row, Bitmaps.RowsOfWord)) & Vector512.Create(values), Vector512<byte>.Zero).ExtractMostSignificantBits();
+            for (; row + BitmapKernel.RowsOfWord <= sets.Length; row += BitmapKernel.RowsOfWord)
+                bits[row / BitmapKernel.RowsOfWord] = Vector512.Equals(Vector512.Create(sets.Slice(row, BitmapKernel.RowsOfWord)) & Vector512.Create(values), Vector512<byte>.Zero).ExtractMostSignificantBits();
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            for (; row + Bitmaps.RowsOfWord <= sets.Length; row += Bitmaps.RowsOfWord)
+            for (; row + BitmapKernel.RowsOfWord <= sets.Length; row += BitmapKernel.RowsOfWord)
             {
                 ulong word = 0;
-                for (var at = 0; at < Bitmaps.RowsOfWord; at += Vector128<byte>.Count)
+                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector128<byte>.Count)
                     word |= (ulong)Vector128.Equals(Vector128.Create(sets.Slice(row + at, Vector128<byte>.Count)) & Vector128.Create(values), Vector128<byte>.Zero).ExtractMostSignificantBits() << at;
-                bits[row / Bitmaps.RowsOfWord] = word;
+                bits[row / BitmapKernel.RowsOfWord] = word;
             }
         }
 #endif
@@ -33,13 +33,13 @@ internal static class BitSets
     /// <summary>The plain form, from a row on that begins a word.</summary>
     public static void Scalar(ReadOnlySpan<byte> sets, byte values, Span<ulong> bits, int row)
     {
-        for (; row < sets.Length; row += Bitmaps.RowsOfWord)
+        for (; row < sets.Length; row += BitmapKernel.RowsOfWord)
         {
             ulong word = 0;
-            var rows = Math.Min(Bitmaps.RowsOfWord, sets.Length - row);
+            var rows = Math.Min(BitmapKernel.RowsOfWord, sets.Length - row);
             for (var i = 0; i < rows; i++)
                 if ((sets[row + i] & values) == 0) word |= 1UL << i;
-            bits[row / Bitmaps.RowsOfWord] = word;
+            bits[row / BitmapKernel.RowsOfWord] = word;
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace PovertyCriteria.Bulk;
 
 /// <summary>Bit planes to rows and back: plane i holds bit i of every row.</summary>
-internal static class Transposes
+internal static class TransposeKernel
 {
     private const int Square = 8;
 
@@ -22,7 +22,7 @@ internal static class Transposes
     public static void ToMasks(ReadOnlySpan<ulong> planes, Span<uint> rows)
     {
         rows.Clear();
-        Span<byte> eight = stackalloc byte[Bitmaps.RowsOfWord];
+        Span<byte> eight = stackalloc byte[BitmapKernel.RowsOfWord];
         for (var first = 0; first < planes.Length; first += Square)
         {
             ToBytes(planes.Slice(first, Math.Min(Square, planes.Length - first)), eight.Slice(0, rows.Length));
