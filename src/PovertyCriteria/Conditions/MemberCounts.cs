@@ -6,18 +6,33 @@ internal static class MemberCounts
     /// <summary>The answers of the nodes, each combination once.</summary>
     public static IEnumerable<Truth[]> Answers(IReadOnlyList<MembersCondition> nodes, Household household, LocalDate on)
     {
-        var wheres = nodes.Select(node => node.Where).GroupBy(where => where.ToString(), StringComparer.Ordinal).Select(same => same.First()).ToList();
-        int[] whereOf = [.. nodes.Select(node => wheres.FindIndex(where => string.Equals(where.ToString(), node.Where.ToString(), StringComparison.Ordinal)))];
-        var members = household.Members?.Count ?? household.Size;
-        int[] enough = [.. wheres.Select((_, where) => nodes.Where((_, node) => whereOf[node] == where).Max(node => EnoughToCount(node, members)))];
+        var asked = new Asked(nodes, household);
         var seen = new List<Truth[]>();
-        foreach (var (counts, number) in Counts(wheres, enough, household, members, on))
+        foreach (var (counts, number) in Counts(asked, household, on))
         {
-            Truth[] answers = [.. nodes.Select((node, index) => node.OfCounts(counts[whereOf[index]], 0, number))];
+            var answers = asked.Answers(counts, number);
             if (!seen.Exists(known => known.SequenceEqual(answers))) seen.Add(answers);
         }
 
         return seen;
+    }
+
+    /// <summary>The pairs of answers between which one fact of one listed member alone makes the difference, whatever the others are.</summary>
+    public static IEnumerable<(string Fact, Truth[] One, Truth[] Other)> Differences(IReadOnlyList<MembersCondition> nodes, Household household, LocalDate on)
+    {
+        var asked = new Asked(nodes, household);
+        var members = household.Members!;
+        for (var m = 0; m < members.Count; m++)
+        {
+            var filled = new MemberFillings(asked.Wheres, household, members[m], on);
+            if (filled.Distinct.Count == 1) continue;
+            var others = new Reached(asked.Enough);
+            for (var other = 0; other < members.Count; other++)
+                if (other != m) others.Add(new MemberFillings(asked.Wheres, household, members[other], on).Distinct);
+            foreach (var (fact, one, another) in filled.Differences())
+                foreach (var counts in others.All)
+                    yield return (fact, asked.Answers(others.With(counts, one), members.Count), asked.Answers(others.With(counts, another), members.Count));
+        }
     }
 
     /// <summary>The count from which on a node answers alike; a share needs them all.</summary>
@@ -30,52 +45,48 @@ internal static class MemberCounts
     };
 
     /// <summary>Every combination of numbers of members that satisfy the conditions, none counted beyond what is enough, with the number of members.</summary>
-    private static IEnumerable<(int[] Counts, int Members)> Counts(List<Condition> wheres, int[] enough, Household household, int? members, LocalDate on)
+    private static IEnumerable<(int[] Counts, int Members)> Counts(Asked asked, Household household, LocalDate on)
     {
-        var asked = new AnyOf([.. wheres]);
-        var reached = new Reached(enough);
+        var reached = new Reached(asked.Enough);
         if (household.Members is { } listed)
         {
-            foreach (var member in listed) reached.Add(Patterns(wheres, asked, household, member, on));
+            foreach (var member in listed) reached.Add(new MemberFillings(asked.Wheres, household, member, on).Distinct);
             return reached.All.Select(counts => (counts, listed.Count));
         }
 
         // Of members that are not listed nothing is known. More of them than all counts together need change nothing.
         var all = new List<(int[], int)>();
-        var patterns = Patterns(wheres, asked, household, new Member(), on);
-        var most = members ?? Math.Min(Columns.MostMembers, enough.Sum() + 1);
+        var patterns = new MemberFillings(asked.Wheres, household, new Member(), on).Distinct;
+        var most = household.Size ?? Math.Min(Columns.MostMembers, asked.Enough.Sum() + 1);
         for (var number = 1; number <= most; number++)
         {
             reached.Add(patterns);
-            if (members is null || number == members) all.AddRange(reached.All.Select(counts => (counts, number)));
+            if (household.Size is null || number == household.Size) all.AddRange(reached.All.Select(counts => (counts, number)));
         }
 
         return all;
     }
 
-    /// <summary>What can hold of one member together, a bit a condition.</summary>
-    private static List<ulong> Patterns(List<Condition> wheres, AnyOf asked, Household household, Member member, LocalDate on)
+    /// <summary>What some nodes ask of each member, each condition once, and what they answer by the numbers of those who satisfy it.</summary>
+    private sealed class Asked
     {
-        var columns = ConditionNodes.In(asked).SelectMany(node => node.Asks.ToArray()).OfType<MemberColumn>().Distinct().Where(column => column.Read!(member) == Column.Unknown).ToList();
-        var codes = columns.ConvertAll(column => ConditionNodes.CodesToTry(column, asked));
-        var patterns = new HashSet<ulong>();
-        foreach (var birth in new BirthCuts(asked).Of(member, on)) Fill(member, 0, birth);
-        return [.. patterns];
+        private readonly IReadOnlyList<MembersCondition> _nodes;
+        private readonly int[] _whereOf;
 
-        void Fill(Member filled, int column, LocalDate birth)
+        public Asked(IReadOnlyList<MembersCondition> nodes, Household household)
         {
-            if (column < columns.Count)
-            {
-                foreach (var code in codes[column]) Fill(columns[column].Write!(filled, code), column + 1, birth);
-                return;
-            }
-
-            var subject = new Subject(household, on, filled, birth);
-            ulong pattern = 0;
-            for (var i = 0; i < wheres.Count; i++)
-                if (wheres[i].Evaluate(subject) == Truth.True) pattern |= 1UL << i;
-            patterns.Add(pattern);
+            _nodes = nodes;
+            Wheres = [.. nodes.Select(node => node.Where).GroupBy(where => where.ToString(), StringComparer.Ordinal).Select(same => same.First())];
+            _whereOf = [.. nodes.Select(node => Wheres.FindIndex(where => string.Equals(where.ToString(), node.Where.ToString(), StringComparison.Ordinal)))];
+            Enough = [.. Wheres.Select((_, where) => nodes.Where((_, node) => _whereOf[node] == where).Max(node => EnoughToCount(node, household.NumberOfMembers)))];
         }
+
+        public List<Condition> Wheres { get; }
+
+        /// <summary>For each condition the count from which on all answers are alike.</summary>
+        public int[] Enough { get; }
+
+        public Truth[] Answers(int[] counts, int members) => [.. _nodes.Select((node, index) => node.OfCounts(counts[_whereOf[index]], 0, members))];
     }
 
     /// <summary>The counts reached so far; has state because each member adds to what those before can have made.</summary>
@@ -85,7 +96,7 @@ internal static class MemberCounts
 
         public IReadOnlyList<int[]> All => _counts;
 
-        public void Add(List<ulong> patterns)
+        public void Add(IReadOnlyList<ulong> patterns)
         {
             var next = new List<int[]>();
             var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -93,12 +104,15 @@ internal static class MemberCounts
             {
                 foreach (var pattern in patterns)
                 {
-                    int[] more = [.. counts.Select((count, where) => (pattern >> where & 1) == 1 && count < enough[where] ? count + 1 : count)];
+                    var more = With(counts, pattern);
                     if (seen.Add(string.Join(",", more))) next.Add(more);
                 }
             }
 
             _counts = next;
         }
+
+        /// <summary>Counts with one member more.</summary>
+        public int[] With(int[] counts, ulong pattern) => [.. counts.Select((count, where) => (pattern >> where & 1) == 1 && count < enough[where] ? count + 1 : count)];
     }
 }
