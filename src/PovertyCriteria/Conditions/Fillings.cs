@@ -71,25 +71,41 @@ internal sealed class Fillings
         return answers;
     }
 
-    /// <summary>The pairs of answers between which one variable alone makes the difference, each pair once.</summary>
-    public IEnumerable<(ulong One, ulong Other)> DifferencesBy(int variable, ulong[] answers)
+    /// <summary>
+    /// For every fact that is open, by name, the pairs of answers between which it alone makes the difference. Members that are not listed
+    /// are one fact; of a quantity per member, the quantity and the number of members stand for each other.
+    /// </summary>
+    public IEnumerable<(string Fact, IEnumerable<(ulong One, ulong Other)> Pairs)> Differences(ulong[] answers)
     {
         var step = 1;
-        for (var before = 0; before < variable; before++) step *= Variables[before].Values;
-        var values = Variables[variable].Values;
-        var pairs = new HashSet<(ulong, ulong)>();
-        for (var index = 0; index < answers.Length; index++)
+        foreach (var variable in Variables)
         {
-            var value = index / step % values;
-            for (var other = value + 1; other < values; other++)
+            var values = variable.Values;
+            var at = step;
+            step *= values;
+            if (variable.Column is { } column)
             {
-                var pair = (answers[index], answers[index + (other - value) * step]);
-                if (pair.Item1 != pair.Item2) pairs.Add(pair);
+                yield return (column.Name, Pairs(AnyTwo(values)));
             }
-        }
+            else if (variable.Nodes[0] is MembersCondition && _household.Members is not null)
+            {
+                foreach (var same in MemberCounts.Differences([.. variable.Nodes.Cast<MembersCondition>()], _household, _on).GroupBy(difference => difference.Fact, StringComparer.Ordinal))
+                    yield return (Columns.MemberPrefix + same.Key, Pairs([.. same.Select(difference => (variable.IndexOf(difference.One), variable.IndexOf(difference.Other))).Distinct()]));
+            }
+            else
+            {
+                foreach (var name in variable.Nodes.SelectMany(node => EssentialFacts.FactsOf(node, _household, _on)).Distinct(StringComparer.Ordinal)) yield return (name, Pairs(AnyTwo(values)));
+            }
 
-        return pairs;
+            IEnumerable<(ulong One, ulong Other)> Pairs((int One, int Other)[] filled) => filled
+                .SelectMany(pair => Enumerable.Range(0, answers.Length).Where(index => index / at % values == pair.One).Select(index => (answers[index], answers[index + (pair.Other - pair.One) * at])))
+                .Where(pair => pair.Item1 != pair.Item2)
+                .Distinct();
+        }
     }
+
+    private static (int One, int Other)[] AnyTwo(int values) =>
+        [.. Enumerable.Range(0, values).SelectMany(one => Enumerable.Range(one + 1, values - one - 1).Select(other => (one, other)))];
 
     private ulong AnswersOf(int[] filling)
     {
@@ -135,5 +151,12 @@ internal sealed class Fillings
     internal sealed record Variable(HouseholdColumn? Column, long[] Codes, IReadOnlyList<Condition> Nodes, IReadOnlyList<Truth[]> Truths)
     {
         public int Values => Column is null ? Truths.Count : Codes.Length;
+
+        public int IndexOf(Truth[] truths)
+        {
+            for (var index = 0; index < Truths.Count; index++)
+                if (Truths[index].SequenceEqual(truths)) return index;
+            throw new ArgumentException("No such answers.", nameof(truths));
+        }
     }
 }

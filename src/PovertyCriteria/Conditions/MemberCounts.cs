@@ -9,23 +9,36 @@ internal static class MemberCounts
     /// <summary>The answers of the nodes, each combination once; null where it would take too many steps to find them.</summary>
     public static IReadOnlyList<Truth[]>? Answers(IReadOnlyList<MembersCondition> nodes, Household household, LocalDate on)
     {
-        var texts = nodes.Select(node => node.Where.ToString()).ToList();
-        var distinct = texts.Distinct(StringComparer.Ordinal).ToList();
-        if (distinct.Count > Fillings.MostConditions) return null;
-        int[] whereOf = [.. texts.Select(text => distinct.IndexOf(text))];
-        var wheres = distinct.ConvertAll(text => nodes[texts.IndexOf(text)].Where);
-        var members = household.Members?.Count ?? household.Size;
-        int[] enough = [.. wheres.Select((_, where) => nodes.Where((_, node) => whereOf[node] == where).Max(node => EnoughToCount(node, members)))];
+        var asked = new Asked(nodes, household);
+        if (asked.Wheres.Count > Fillings.MostConditions) return null;
         var all = new List<Truth[]>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (Combinations(wheres, enough, household, members, on) is not { } reached || (long)reached.Count * nodes.Count > MostSteps) return null;
+        if (Combinations(asked, household, on) is not { } reached || (long)reached.Count * nodes.Count > MostSteps) return null;
         foreach (var (counts, number) in reached)
         {
-            Truth[] answers = [.. nodes.Select((node, index) => node.OfCounts(counts[whereOf[index]], 0, number))];
+            var answers = asked.Answers(counts, number);
             if (seen.Add(string.Concat(answers.Select(answer => answer == Truth.True ? '1' : '0')))) all.Add(answers);
         }
 
         return all;
+    }
+
+    /// <summary>The pairs of answers between which one fact of one listed member alone makes the difference, whatever the others are.</summary>
+    public static IEnumerable<(string Fact, Truth[] One, Truth[] Other)> Differences(IReadOnlyList<MembersCondition> nodes, Household household, LocalDate on)
+    {
+        var asked = new Asked(nodes, household);
+        var members = household.Members!;
+        for (var m = 0; m < members.Count; m++)
+        {
+            var filled = new MemberFillings(asked.Wheres, household, members[m], on);
+            if (filled.Distinct.Count == 1) continue;
+            var others = new Reached(asked.Enough);
+            for (var other = 0; other < members.Count; other++)
+                if (other != m) others.Add(new MemberFillings(asked.Wheres, household, members[other], on).Distinct);
+            foreach (var (fact, one, another) in filled.Differences())
+                foreach (var counts in others.All)
+                    yield return (fact, asked.Answers(others.With(counts, one), members.Count), asked.Answers(others.With(counts, another), members.Count));
+        }
     }
 
     /// <summary>The count from which on a node answers alike; a share needs them all.</summary>
@@ -38,16 +51,16 @@ internal static class MemberCounts
     };
 
     /// <summary>Every combination of numbers of members that satisfy the conditions, none counted beyond what is enough, with the number of members.</summary>
-    private static List<(int[] Counts, int Members)>? Combinations(List<Condition> wheres, int[] enough, Household household, int? members, LocalDate on)
+    private static List<(int[] Counts, int Members)>? Combinations(Asked asked, Household household, LocalDate on)
     {
-        var asked = new AnyOf([.. wheres]);
-        var reached = new Reached(enough);
+        var reached = new Reached(asked.Enough);
         if (household.Members is { } listed)
         {
             foreach (var member in listed)
             {
-                if (Patterns(wheres, asked, household, member, on) is not { } ofMember) return null;
-                reached.Add(ofMember);
+                var filled = new MemberFillings(asked.Wheres, household, member, on);
+                if (!filled.AreFew) return null;
+                reached.Add(filled.Distinct);
             }
 
             return [.. reached.All.Select(counts => (counts, listed.Count))];
@@ -55,57 +68,43 @@ internal static class MemberCounts
 
         // Of members that are not listed nothing is known. More of them than all counts together need change nothing.
         var all = new List<(int[], int)>();
-        if (Patterns(wheres, asked, household, new Member(), on) is not { } patterns) return null;
-        var most = Math.Min(members ?? Columns.MostMembers, enough.Sum() + 1);
+        var ofAny = new MemberFillings(asked.Wheres, household, new Member(), on);
+        if (!ofAny.AreFew) return null;
+        var most = Math.Min(household.Size ?? Columns.MostMembers, asked.Enough.Sum() + 1);
         long steps = 0;
         for (var number = 1; number <= most; number++)
         {
-            steps += (long)reached.All.Count * patterns.Count * wheres.Count;
+            steps += (long)reached.All.Count * ofAny.Distinct.Count * asked.Wheres.Count;
             if (steps > MostSteps) return null;
-            reached.Add(patterns);
-            if (members is null) all.AddRange(reached.All.Select(counts => (counts, number)));
+            reached.Add(ofAny.Distinct);
+            if (household.Size is null) all.AddRange(reached.All.Select(counts => (counts, number)));
         }
 
-        return members is { } known ? [.. reached.All.Select(counts => (counts, known))] : all;
+        return household.Size is { } known ? [.. reached.All.Select(counts => (counts, known))] : all;
     }
 
-    /// <summary>What can hold of one member together, a bit a condition; null where there is too much to fill in.</summary>
-    private static List<ulong>? Patterns(List<Condition> wheres, AnyOf asked, Household household, Member member, LocalDate on)
+    /// <summary>What some nodes ask of each member, each condition once, and what they answer by the numbers of those who satisfy it.</summary>
+    private sealed class Asked
     {
-        var columns = wheres.SelectMany(where => ConditionNodes.AskedBy(where, insideMembers: true, IsUnknown)).OfType<MemberColumn>().Distinct().Where(IsUnknown).ToList();
-        var codes = columns.ConvertAll(column => ConditionNodes.CodesToTry(column, asked));
-        var births = new List<LocalDate>();
-        foreach (var birth in new BirthCuts(asked).Of(member, on)) births.Add(birth);
-        if (IsTooMuch()) return null;
-        var patterns = new HashSet<ulong>();
-        foreach (var birth in births) Fill(member, 0, birth);
-        return [.. patterns];
+        private readonly IReadOnlyList<MembersCondition> _nodes;
+        private readonly int[] _whereOf;
 
-        bool IsUnknown(Column column) => column.CodeIn(household, member) == Column.Unknown;
-
-        // As in Fillings, what stands in for a fact counts although this member may not be asked it.
-        bool IsTooMuch()
+        public Asked(IReadOnlyList<MembersCondition> nodes, Household household)
         {
-            long fillings = births.Count;
-            foreach (var column in ConditionNodes.In(asked).SelectMany(node => node.Asks.ToArray()).OfType<MemberColumn>().Distinct().Where(IsUnknown))
-                fillings = Math.Min(fillings * ConditionNodes.CodesToTry(column, asked).Length, Fillings.Most + 1L);
-            return fillings > Fillings.Most;
+            _nodes = nodes;
+            var texts = nodes.Select(node => node.Where.ToString()).ToList();
+            var distinct = texts.Distinct(StringComparer.Ordinal).ToList();
+            _whereOf = [.. texts.Select(text => distinct.IndexOf(text))];
+            Wheres = distinct.ConvertAll(text => nodes[texts.IndexOf(text)].Where);
+            Enough = [.. Wheres.Select((_, where) => nodes.Where((_, node) => _whereOf[node] == where).Max(node => EnoughToCount(node, household.NumberOfMembers)))];
         }
 
-        void Fill(Member filled, int column, LocalDate birth)
-        {
-            if (column < columns.Count)
-            {
-                foreach (var code in codes[column]) Fill(columns[column].Write!(filled, code), column + 1, birth);
-                return;
-            }
+        public List<Condition> Wheres { get; }
 
-            var subject = new Subject(household, on, filled, birth);
-            ulong pattern = 0;
-            for (var i = 0; i < wheres.Count; i++)
-                if (wheres[i].Evaluate(subject) == Truth.True) pattern |= 1UL << i;
-            patterns.Add(pattern);
-        }
+        /// <summary>For each condition the count from which on all answers are alike.</summary>
+        public int[] Enough { get; }
+
+        public Truth[] Answers(int[] counts, int members) => [.. _nodes.Select((node, index) => node.OfCounts(counts[_whereOf[index]], 0, members))];
     }
 
     /// <summary>The counts reached so far; has state because each member adds to what those before can have made.</summary>
@@ -115,7 +114,7 @@ internal static class MemberCounts
 
         public List<int[]> All => _counts;
 
-        public void Add(List<ulong> patterns)
+        public void Add(IReadOnlyList<ulong> patterns)
         {
             var next = new List<int[]>();
             var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -123,12 +122,15 @@ internal static class MemberCounts
             {
                 foreach (var pattern in patterns)
                 {
-                    int[] more = [.. counts.Select((count, where) => (pattern >> where & 1) == 1 && count < enough[where] ? count + 1 : count)];
+                    var more = With(counts, pattern);
                     if (seen.Add(string.Join(",", more))) next.Add(more);
                 }
             }
 
             _counts = next;
         }
+
+        /// <summary>Counts with one member more.</summary>
+        public int[] With(int[] counts, ulong pattern) => [.. counts.Select((count, where) => (pattern >> where & 1) == 1 && count < enough[where] ? count + 1 : count)];
     }
 }

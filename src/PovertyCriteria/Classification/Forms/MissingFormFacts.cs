@@ -39,14 +39,13 @@ internal static class MissingFormFacts
             var others = SumsOf(parts.Where((_, index) => index != p), area);
             var fillings = new Fillings(parts[p].Part.Conditions, household, on);
             var answers = fillings.Answers();
-            for (var variable = 0; variable < fillings.Variables.Count; variable++)
+            foreach (var (fact, pairs) in fillings.Differences(answers))
             {
-                var hangs = fillings.DifferencesBy(variable, answers)
+                var hangs = pairs
                     .Select(pair => (parts[p].Part.Points(pair.One, area), parts[p].Part.Points(pair.Other, area)))
                     .Distinct()
                     .Any(points => points.Item1 != points.Item2 && others.Any(sum => question.Differ(area.Lines, sum + points.Item1, area.Lines, sum + points.Item2)));
-                if (!hangs) continue;
-                foreach (var name in NamesOf(fillings.Variables[variable], household, on)) yield return name;
+                if (hangs) yield return fact;
             }
         }
     }
@@ -56,12 +55,8 @@ internal static class MissingFormFacts
         if (areas.Length < 2) yield break;
         var fillings = new Fillings([.. table.Areas.Select(area => area.When)], household, on);
         var answers = fillings.Answers();
-        for (var variable = 0; variable < fillings.Variables.Count; variable++)
-        {
-            var pairs = fillings.DifferencesBy(variable, answers).Select(pair => (AreaOf(pair.One), AreaOf(pair.Other)));
-            if (!pairs.Any(pair => DifferBetween(pair.Item1, pair.Item2, parts, question))) continue;
-            foreach (var name in NamesOf(fillings.Variables[variable], household, on)) yield return name;
-        }
+        foreach (var (fact, pairs) in fillings.Differences(answers))
+            if (pairs.Any(pair => DifferBetween(AreaOf(pair.One), AreaOf(pair.Other), parts, question))) yield return fact;
 
         ScoreArea AreaOf(ulong answer) => table.Areas.First(area => (answer >> area.Number & 1) == 1);
     }
@@ -90,11 +85,6 @@ internal static class MissingFormFacts
 
         return sums;
     }
-
-    /// <summary>The columns behind one open thing.</summary>
-    public static IEnumerable<string> NamesOf(Fillings.Variable variable, Household household, LocalDate on) => variable.Column is { } column
-        ? [column.Name]
-        : variable.Nodes.SelectMany(node => EssentialFacts.FactsOf(node, household, on)).Distinct(StringComparer.Ordinal);
 
     private sealed record OpenPart(ScorePart Part, ulong[] Possible)
     {

@@ -54,14 +54,15 @@ public sealed record ScoreItemFinding(
                 highest[a] += most;
             }
 
-            FactsOf(part, areas, household, on, evidence, missing);
+            AddEvidence(part, household, on, evidence);
+            if (possible.Length > 1) missing.AddRange(Missing(part, areas, household, on));
         }
 
         var order = item.Choices.SelectMany(choice => choice.Categories).ToList();
         return new ScoreItemFinding(item, lowest.Min(), highest.Max(), [.. rows.OrderBy(row => order.IndexOf(row.Category))], Distinct(evidence), MissingFacts.Sorted(missing));
     }
 
-    private static void FactsOf(ScorePart part, ImmutableArray<ScoreArea> areas, Household household, LocalDate on, ImmutableArray<Evidence>.Builder evidence, List<string> missing)
+    private static void AddEvidence(ScorePart part, Household household, LocalDate on, ImmutableArray<Evidence>.Builder evidence)
     {
         var subject = new Subject(household, on);
         foreach (var choice in part.Choices)
@@ -70,15 +71,13 @@ public sealed record ScoreItemFinding(
             var holding = choice.Categories.FirstOrDefault(category => category.When.Evaluate(subject) == Truth.True);
             foreach (var category in holding is null ? choice.Categories : [holding]) EvidenceOf.Condition(category.When, subject, null, evidence);
         }
+    }
 
+    private static IEnumerable<string> Missing(ScorePart part, ImmutableArray<ScoreArea> areas, Household household, LocalDate on)
+    {
         var fillings = new Fillings(part.Conditions, household, on);
-        if (fillings.Count <= 1) return;
-        var answers = fillings.Answers();
-        for (var variable = 0; variable < fillings.Variables.Count; variable++)
-        {
-            if (!fillings.DifferencesBy(variable, answers).Any(pair => areas.Any(area => part.Points(pair.One, area) != part.Points(pair.Other, area)))) continue;
-            missing.AddRange(MissingFormFacts.NamesOf(fillings.Variables[variable], household, on));
-        }
+        foreach (var (fact, pairs) in fillings.Differences(fillings.Answers()))
+            if (pairs.Any(pair => areas.Any(area => part.Points(pair.One, area) != part.Points(pair.Other, area)))) yield return fact;
     }
 
     /// <summary>Each fact once: the categories of a choice ask the same.</summary>
