@@ -94,7 +94,7 @@ public sealed class MovementTable
     public long Residual => End - (Start - Decreases + Increases);
 
     /// <summary>Those who escaped from the list's class (thoát nghèo, thoát cận nghèo). A poor household that became near-poor has escaped poverty.</summary>
-    public long Escaped => Columns.Where(each => each.Column.Movements.Length > 0 && each.Column.Movements.All(movement => movement.EscapesFrom == List.Class)).Sum(each => each.Count);
+    public long Escaped { get; private init; }
 
     /// <summary>The count of a column by its number on the form.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The form has no such column.</exception>
@@ -136,6 +136,10 @@ public sealed class MovementTable
         private readonly long[] _perhaps = new long[list.Columns.Length];
         private readonly long[] _left = new long[Reasons];
         private readonly long[] _joined = new long[Reasons];
+        private readonly uint _escapes = list.Columns.SelectMany(column => column.Movements).Where(movement => movement.EscapesFrom == list.Class)
+            .Aggregate(0u, (mask, movement) => mask | 1u << (movement.Number - 1));
+
+        private long _escaped;
         private long _start;
         private long _end;
         private long _noClassAtStart;
@@ -156,6 +160,7 @@ public sealed class MovementTable
             if (atStart)
             {
                 _start += before;
+                if (outcome.Movements != 0 && (outcome.Movements & ~_escapes) == 0) _escaped += before;
                 _noSizeAtStart += sums[MovementSums.UnknownAtStart];
             }
 
@@ -180,6 +185,7 @@ public sealed class MovementTable
         {
             Start = _start,
             End = _end,
+            Escaped = _escaped,
             Columns = [.. list.Columns.Select(CountOf)],
             Residuals =
             [

@@ -113,6 +113,29 @@ public class MovementTableTest
         Assert.Equal(14, tally.ContradictionsIn(1));
     }
 
+    /// <summary>A form of a user's own, which counts all who left in one column: what may have stayed is not in it, and escapes are still told apart.</summary>
+    [Fact]
+    public void FormWithOneDecreasingColumn_CountsOnlyThoseWhoLeft()
+    {
+        var own = ReviewLaw.Read(ReviewLawFile.Stream(ReviewLawFile.Edit("\"movements\": [\"left_poor_list\"]", "\"movements\": [\"left_poor_list\", \"escaped_became_near_poor\", \"escaped_passed_near_poor_line\"]")
+            .Replace("        { \"number\": 2, \"movements\": [\"escaped_became_near_poor\"], \"name\": { \"vi\": \"Số hộ thoát nghèo: trở thành hộ cận nghèo\", \"en\": \"Escaped: became near-poor\" } },\n", "", StringComparison.Ordinal)
+            .Replace("        { \"number\": 3, \"movements\": [\"escaped_passed_near_poor_line\"], \"name\": { \"vi\": \"Số hộ thoát nghèo: vượt chuẩn cận nghèo\", \"en\": \"Escaped: passed the near-poor line\" } },\n", "", StringComparison.Ordinal)));
+        var tally = new MovementTally<int>(own);
+        Add(tally, 1, 5, ReviewPair.OnBoth(Poor, NearPoor, personsAtStart: 2));
+        Add(tally, 1, 3, ReviewPair.OnBoth(Poor, end: null));
+        Add(tally, 1, 2, ReviewPair.OnlyAtStart(Poor, ListChange.Died));
+        Add(tally, 1, 4, ReviewPair.OnlyAtStart(Poor, change: null));
+        var table = tally.TableOf(1, "poor");
+        Assert.Equal("poor: 14 -11 +0 +0 +0 +0 [-3] = 0", table.ToString());
+        Assert.Equal((11, 14, 5), (table[4], table.Columns[1].AtMost, table.Escaped));
+        Assert.Equal(10, tally.TableOf(1, "poor", MovementUnit.Persons).Escaped);
+        Assert.Equal([new MovementResidual(ResidualReason.ClassNotKnown, 3, 0)], table.Residuals.AsEnumerable());
+    }
+
+    /// <summary>There are few outcomes, so that a group costs a few kilobytes.</summary>
+    [Fact]
+    public void Outcomes_AreFew() => Assert.InRange(Law.Outcomes.All.Count, 40, 90);
+
     [Fact]
     public void SizesThatAreNotKnown_AreStated()
     {
