@@ -60,13 +60,14 @@ internal static class Cli
     private static Command Root(Surroundings to, CancellationToken stop)
     {
         // Not a RootCommand: that one calls itself by the assembly's name, which is not the command's.
-        var root = new Command("povertycriteria", to.Say("Chuẩn nghèo đa chiều Việt Nam: xếp diện hộ, giải thích, tra cứu chuẩn", "Vietnam's multidimensional poverty criteria: classify households, explain, look standards up"))
+        var root = new Command("povertycriteria", to.Say("Chuẩn nghèo đa chiều Việt Nam: xếp diện hộ, giải thích, điền phiếu, tra cứu chuẩn", "Vietnam's multidimensional poverty criteria: classify households, explain, fill the survey form in, look standards up"))
         {
             new Option<string?>(LanguageOption) { HelpName = "vi|en", Recursive = true, Description = to.Say("Ngôn ngữ của thông báo", "The language of messages") },
             new HelpOption(), new VersionOption(),
         };
         root.Add(ClassifyCommand.Create(to, stop));
         root.Add(ExplainCommand.Create(to, stop));
+        root.Add(FormCommand.Create(to, stop));
         root.Add(StandardsCommand.Create(to));
         root.Add(SampleCommand.Create(to, stop));
         return root;

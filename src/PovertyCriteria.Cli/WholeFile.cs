@@ -1,8 +1,27 @@
 namespace PovertyCriteria.Cli;
 
-/// <summary>Reads a small file at once: a column map, a standard of the user's own.</summary>
+/// <summary>Reads or writes a small file at once: a column map, a standard of the user's own, a filled form.</summary>
 internal static class WholeFile
 {
+    /// <summary>Writes text beside the name and moves it there, over what stood there.</summary>
+    public static void Write(string name, string fullPath, string text)
+    {
+        var unfinished = $"{fullPath}.{Guid.NewGuid():N}.unfinished";
+        try
+        {
+            File.WriteAllText(unfinished, text, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(unfinished, fullPath, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NotUsableException(ProblemCode.OutputFailed, name, null, new($"không ghi được: {e.Message}", $"cannot be written: {e.Message}"));
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
     public static byte[] Read(string name, string fullPath, long mostBytes)
     {
         try

@@ -30,23 +30,11 @@ internal static class ExplainCommand
 
     private static int Run(string id, bool json, ReviewQuestion question, ReviewFiles files, Surroundings to, CancellationToken stop)
     {
-        var progress = new Progress(ReviewReader.BytesToRead(files, to));
-        var reader = new ReviewReader(files, question, to, progress, stop);
-        var rows = progress.Show(to, () => reader.Read(id).ToList());
-        if (rows.Count == 0)
-            throw new NotUsableException(ProblemCode.HouseholdUnknown, files.Households, null, new($"không có hộ nào có mã «{ShownText.Of(id)}».", $"has no household \"{ShownText.Of(id)}\"."));
-        if (rows.Exists(row => row.IsRejected)) return ShowFaults(id, [.. rows.SelectMany(row => row.Rejects), .. reader.MemberRejects], to);
-        var explanation = question.Standard.Explain(rows[0].Household, question.On, question.By);
+        var found = OneHousehold.Read(id, question, files, to, stop);
+        if (found.Household is not { } household) return found.ShowFaults(to);
+        var explanation = question.Standard.Explain(household, question.On, question.By);
         if (json) to.Out.WriteLine(explanation.ToJson());
         else to.Out.Write(explanation.ToString(to.Culture));
         return ExitCode.Done;
-    }
-
-    private static int ShowFaults(string id, IEnumerable<Reject> rejects, Surroundings to)
-    {
-        to.Out.WriteLine(to.Say($"Hộ {id} bị loại, vì:", $"Household {id} is rejected, because:"));
-        foreach (var reject in rejects)
-            to.Out.WriteLine(to.Say($"  {reject.File}, dòng {reject.Line}: {reject.Fault.Message.Vi} [{reject.Fault.CodeText}]", $"  {reject.File}, line {reject.Line}: {reject.Fault.Message.En} [{reject.Fault.CodeText}]"));
-        return ExitCode.SomeRejected;
     }
 }

@@ -15,6 +15,14 @@ internal sealed record OutputPaths(string? Results, string? Rejects)
         return paths;
     }
 
+    /// <summary>One file that is written, and none of rejects.</summary>
+    public static string Only(string path, IEnumerable<string?> inputs, Surroundings surroundings)
+    {
+        var full = surroundings.FullPath(path);
+        Refuse(path, full, [.. inputs.OfType<string>().Select(surroundings.FullPath)]);
+        return full;
+    }
+
     private static string BesideResults(string results) =>
         (results.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? results[..^".csv".Length] : results) + RejectsSuffix;
 

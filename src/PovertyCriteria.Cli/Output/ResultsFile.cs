@@ -9,14 +9,16 @@ internal sealed class ResultsFile
 
     private static readonly string[] Columns = ["household_id", "class", "possible_classes", "deprivations", "deprived", "unknown", "missing", "standard"];
     private static readonly string[] LocalColumns = ["local_standard", "local_class", "local_possible_classes"];
+    private static readonly string[] FormColumns = ["income_score_lowest", "income_score_highest"];
 
     private readonly OutputFile _file;
     private readonly bool _withLocal;
+    private readonly bool _byForms;
 
-    public ResultsFile(OutputFile file, bool withLocal)
+    public ResultsFile(OutputFile file, ReviewQuestion question)
     {
-        (_file, _withLocal) = (file, withLocal);
-        _file.Write([.. Columns, .. withLocal ? LocalColumns : []]);
+        (_file, _withLocal, _byForms) = (file, question.WithLocal, question.By == Basis.Forms);
+        _file.Write([.. Columns, .. _withLocal ? LocalColumns : [], .. _byForms ? FormColumns : []]);
     }
 
     public void Write(string householdId, Verdict verdict)
@@ -27,8 +29,11 @@ internal sealed class ResultsFile
             householdId, ClassOf(result), result.Possible.ToString(), result.DeprivationsAtLeast.ToString(CultureInfo.InvariantCulture),
             result.Deprived.ToString(), result.Unknown.ToString(), string.Join('|', verdict.Missing), result.Standard.Id,
         ];
-        _file.Write(_withLocal ? [.. cells, .. Local(verdict)] : cells);
+        _file.Write([.. cells, .. _withLocal ? Local(verdict) : [], .. _byForms ? Score(verdict) : []]);
     }
+
+    private static string[] Score(Verdict verdict) =>
+        [verdict.Score!.Value.Lowest.ToString(CultureInfo.InvariantCulture), verdict.Score.Value.Highest.ToString(CultureInfo.InvariantCulture)];
 
     private static string[] Local(Verdict verdict) =>
         [verdict.LocalStandard?.Id ?? "", verdict.Local is { } local ? ClassOf(local) : "", verdict.Local is { } possible ? possible.Possible.ToString() : ""];

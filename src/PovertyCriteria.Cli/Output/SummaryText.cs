@@ -13,7 +13,7 @@ internal sealed class SummaryText(Tally tally, ReviewQuestion question, OutputPa
     {
         var standard = question.Standard;
         Line($"{Say(standard.Name)} ({standard.Id})");
-        Line(Say(new($"Ngày rà soát {Date}, theo {(question.By == Basis.Facts ? "thu nhập và chỉ số" : "điểm của phiếu rà soát")}", $"Review date {Date}, by {(question.By == Basis.Facts ? "income and indicators" : "the scores of the survey form")}")));
+        Line(Say(new($"Ngày rà soát {Date}, {question.By.Name().Vi}", $"Review date {Date}, {question.By.Name().En}")));
         if (!standard.IsInForceOn(question.On)) Line(Say(new($"CHÚ Ý: chuẩn này KHÔNG áp dụng vào ngày {Date}. {Windows.Vi}", $"NOTE: this standard is not in force on {Date}. {Windows.En}")));
         SpectreConsole.On(surroundings.Out, surroundings.OutIsTerminal).Write(Classes());
         Undetermined();
@@ -60,7 +60,7 @@ internal sealed class SummaryText(Tally tally, ReviewQuestion question, OutputPa
         if (undetermined == 0) return;
         Line(Say(new($"Chưa xác định: {Number(undetermined)} hộ. Các dữ kiện còn thiếu nhiều nhất (số hộ cần):", $"Undetermined households: {Number(undetermined)}. Facts most often missing (households that need them):")));
         var missing = tally.Missing(question.Standard);
-        foreach (var (fact, households) in missing.Take(MostMissing)) Line($"  {FactNames.Of(fact, question.Standard).In(surroundings.Culture)} ({fact}): {Number(households)}");
+        foreach (var (fact, households) in missing.Take(MostMissing)) Line($"  {MissingFacts.NameOf(fact, question.Standard).In(surroundings.Culture)} ({fact}): {Number(households)}");
         var others = missing.Count - MostMissing;
         if (others > 0) Line("  " + Say(new($"và {Number(others)} dữ kiện khác", others == 1 ? "and 1 other" : $"and {Number(others)} others")));
     }
@@ -81,8 +81,11 @@ internal sealed class SummaryText(Tally tally, ReviewQuestion question, OutputPa
             Line(Say(new($"Chuẩn của địa phương: phiên bản này không có cho {Number(tally.WithoutLocalStandard)} hộ (không có nghĩa là địa phương không ban hành).",
                 $"Local standards: this version knows none for {Number(tally.WithoutLocalStandard)} households (which does not say that there is none).")));
         if (tally.LocalWithoutAnswer > 0)
-            Line(Say(new($"Chuẩn của địa phương không xếp được theo điểm cho {Number(tally.LocalWithoutAnswer)} hộ.",
-                $"Local standards cannot be applied by the scores of {Number(tally.LocalWithoutAnswer)} households.")));
+            Line(Say(question.By == Basis.Forms
+                ? new($"Chuẩn của địa phương không có bảng chấm điểm để xếp {Number(tally.LocalWithoutAnswer)} hộ theo phiếu rà soát.",
+                    $"Local standards have no score table to apply the survey form to {Number(tally.LocalWithoutAnswer)} households.")
+                : new($"Chuẩn của địa phương không xếp được theo điểm cho {Number(tally.LocalWithoutAnswer)} hộ.",
+                    $"Local standards cannot be applied by the scores of {Number(tally.LocalWithoutAnswer)} households.")));
     }
 
     private void Rejected()

@@ -9,7 +9,7 @@ internal sealed class ReviewRun(ReviewQuestion question, OutputPaths paths, Surr
         using var results = Open(paths.Results, byteOrderMark: false);
         using var rejects = Open(paths.Rejects, byteOrderMark: true);
         var tally = new Tally();
-        Classify(reader, tally, results is null ? null : new ResultsFile(results, question.WithLocal), rejects is null ? null : new RejectsFile(rejects, surroundings));
+        Classify(reader, tally, results is null ? null : new ResultsFile(results, question), rejects is null ? null : new RejectsFile(rejects, surroundings));
         results?.Close();
         rejects?.Close();
         stop.ThrowIfCancellationRequested();

@@ -4,15 +4,16 @@ namespace PovertyCriteria.Cli;
 /// <param name="Result">By the standard asked for.</param>
 /// <param name="Missing">The facts on which an undetermined class hangs.</param>
 /// <param name="LocalStandard">The standard of the household's province; null: none known to this version, or not asked for.</param>
-/// <param name="Local">The class by it; null also where it cannot be applied by the scores given.</param>
-internal sealed record Verdict(Classification Result, IReadOnlyList<string> Missing, PovertyStandard? LocalStandard, Classification? Local)
+/// <param name="Local">The class by it; null also where it cannot be applied on this basis.</param>
+/// <param name="Score">The income score of the survey form, where the class is by the form.</param>
+internal sealed record Verdict(Classification Result, IReadOnlyList<string> Missing, PovertyStandard? LocalStandard, Classification? Local, IncomeScore? Score = null)
 {
     public static Verdict Of(Household household, ReviewQuestion question)
     {
         var result = question.Standard.Classify(household, question.On, question.By);
         var missing = result.IsDecided ? [] : question.Standard.MissingFor(household, question.On, question.By);
         var local = question.WithLocal ? LocalStandardOf(household, question.On) : null;
-        return new(result, missing, local, local is null ? null : ByLocal(local, household, question));
+        return new(result, missing, local, local is null ? null : ByLocal(local, household, question), question.By == Basis.Forms ? question.Standard.Score(household, question.On) : null);
     }
 
     private static PovertyStandard? LocalStandardOf(Household household, LocalDate on) =>
@@ -20,7 +21,7 @@ internal sealed record Verdict(Classification Result, IReadOnlyList<string> Miss
 
     private static Classification? ByLocal(PovertyStandard local, Household household, ReviewQuestion question)
     {
-        if (question.By == Basis.Scores && local.ByScores is null) return null;
+        if (question.By == Basis.Scores && local.ByScores is null || question.By == Basis.Forms && local.ScoreTable is null) return null;
         var facts = household with { Assessed = OnlyKnownTo(local, household.Assessed) };
         return local.FaultsOf(facts, question.On, question.By).Count > 0 ? null : local.Classify(facts, question.On, question.By);
     }

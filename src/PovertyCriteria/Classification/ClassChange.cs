@@ -15,9 +15,8 @@ public sealed record ClassChange(PovertyClasses To, long? Above, long? AtMost, i
     /// <summary>Whether the number of deprivations is what changes; otherwise the measure.</summary>
     public bool IsByDeprivations => DeprivedAtLeast is not null;
 
-    internal static ImmutableArray<ClassChange> Of(ClassRule rule, Household household, in Classification result)
+    internal static ImmutableArray<ClassChange> Of(ClassRule rule, Outcomes outcomes, in Classification result)
     {
-        var outcomes = new Outcomes(rule, household, result.DeprivationsAtLeast, result.DeprivationsAtMost);
         var now = result.Possible;
         var changes = new List<ClassChange>();
         long? above = null;
@@ -33,7 +32,7 @@ public sealed record ClassChange(PovertyClasses To, long? Above, long? AtMost, i
         var byDeprivations = new List<ClassChange>();
         for (var deprived = 0; deprived <= rule.Table.Indicators; deprived++)
         {
-            var to = Union(outcomes.Areas.SelectMany(area => outcomes.Amounts.Select(amount => outcomes.At(area, amount, deprived))));
+            var to = Union(outcomes.Places.Select(place => outcomes.At(place.Area, place.Amount, deprived)));
             if (byDeprivations.Count > 0 && byDeprivations[byDeprivations.Count - 1].To == to)
                 byDeprivations[byDeprivations.Count - 1] = byDeprivations[byDeprivations.Count - 1] with { DeprivedAtMost = deprived };
             else byDeprivations.Add(new ClassChange(to, null, null, deprived, deprived));

@@ -5,19 +5,21 @@ namespace PovertyCriteria;
 /// <summary>A condition in words, Vietnamese and English.</summary>
 internal static class ConditionText
 {
-    public static LocalizedText Of(Condition condition) => condition switch
+    /// <param name="condition">The condition.</param>
+    /// <param name="on">The review date, where there is one: what is for reviews of other years is then not told.</param>
+    public static LocalizedText Of(Condition condition, LocalDate? on = null) => Core(condition, on) switch
     {
-        AllOf => Join(condition, " và ", " and "),
-        AnyOf => Join(condition, " hoặc ", " or "),
-        Negation not => Of(not.Parts[0]) is var part ? new($"không phải ({part.Vi})", $"not ({part.En})") : null!,
-        AtLeastOf some => Join(condition, "; ", "; ") is var parts
+        AllOf all => Join(all, on, " và ", " and "),
+        AnyOf any => Join(any, on, " hoặc ", " or "),
+        Negation not => Of(not.Parts[0], on) is var part ? new($"không phải ({part.Vi})", $"not ({part.En})") : null!,
+        AtLeastOf some => Join(some, on, "; ", "; ") is var parts
             ? new($"ít nhất {some.Needed} trong {some.Parts.Length}: {parts.Vi}", $"at least {some.Needed} of {some.Parts.Length}: {parts.En}") : null!,
-        AnyMember any => Of(any.Where) is var where ? new("ít nhất một thành viên " + where.Vi, "at least one member " + where.En) : null!,
-        ShareOfMembers share => Of(share.Where) is var where
+        AnyMember members => Of(members.Where, on) is var where ? new("ít nhất một thành viên " + where.Vi, "at least one member " + where.En) : null!,
+        ShareOfMembers share => Of(share.Where, on) is var where
             ? new($"trên {share.MoreThanPercent}% số thành viên {where.Vi}", $"more than {share.MoreThanPercent}% of the members {where.En}") : null!,
-        CountMembers count => Of(count.Where) is var where && Counted(count) is var counted ? new($"{counted.Vi} thành viên {where.Vi}", $"{counted.En} members {where.En}") : null!,
+        CountMembers count => Of(count.Where, on) is var where && Counted(count) is var counted ? new($"{counted.Vi} thành viên {where.Vi}", $"{counted.En} members {where.En}") : null!,
         PerMemberWithin each => Bounds(each.Column, each.From, each.Below, below: true) is var bounds ? new(bounds.Vi + " mỗi người", bounds.En + " per person") : null!,
-        GivenOrElse given => Of(given.OrElse) is var orElse ? new(
+        GivenOrElse given => Of(given.OrElse, on) is var orElse ? new(
             $"({Lower(given.Column.Label.Vi)}: {given.Column.Display(1, CultureOf.Vietnamese)}; chưa biết thì xét {orElse.Vi})",
             $"({Lower(given.Column.Label.En)}: {given.Column.Display(1, CultureOf.English)}; where not known, {orElse.En})") : null!,
         FactBelowByAge table => new(
@@ -93,12 +95,33 @@ internal static class ConditionText
 
     private static string Lower(string label) => char.ToLower(label[0], CultureInfo.InvariantCulture) + label.Substring(1);
 
-    private static LocalizedText Join(Condition condition, string vi, string en)
+    private static LocalizedText Join(Condition condition, LocalDate? on, string vi, string en)
     {
-        var parts = condition.Parts.ToArray();
-        return new(string.Join(vi, parts.Select(part => Bracketed(part).Vi)), string.Join(en, parts.Select(part => Bracketed(part).En)));
+        var parts = Told(condition, on);
+        return new(string.Join(vi, parts.Select(part => Bracketed(part, on).Vi)), string.Join(en, parts.Select(part => Bracketed(part, on).En)));
     }
 
-    private static LocalizedText Bracketed(Condition part) =>
-        part is AllOf or AnyOf or AtLeastOf && Of(part) is var text ? new($"({text.Vi})", $"({text.En})") : Of(part);
+    private static LocalizedText Bracketed(Condition part, LocalDate? on) =>
+        Core(part, on) is AllOf or AnyOf or AtLeastOf && Of(part, on) is var text ? new($"({text.Vi})", $"({text.En})") : Of(part, on);
+
+    /// <summary>The condition itself where only one part of it is told.</summary>
+    private static Condition Core(Condition condition, LocalDate? on)
+    {
+        while (condition is AllOf or AnyOf && Told(condition, on) is [var only]) condition = only;
+        return condition;
+    }
+
+    /// <summary>The parts that say something on the review date: a year of review that holds says nothing, an alternative for another year cannot hold.</summary>
+    private static Condition[] Told(Condition condition, LocalDate? on)
+    {
+        var parts = condition.Parts.ToArray();
+        if (on is not { } day) return parts;
+        var told = Array.FindAll(parts, part => condition switch
+        {
+            AllOf => part is not ReviewWithin review || !review.Holds(day),
+            AnyOf => part is not AllOf || !part.Parts.ToArray().OfType<ReviewWithin>().Any(review => !review.Holds(day)),
+            _ => true,
+        });
+        return told.Length == 0 ? parts : told;
+    }
 }

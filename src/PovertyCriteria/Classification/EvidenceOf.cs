@@ -44,13 +44,13 @@ internal static class EvidenceOf
     {
         if (subject.Household.Members is not { } members)
         {
-            evidence.Add(new Evidence(null, null, MissingFacts.AnyOfMembers, null, new("chưa liệt kê thành viên", "members not listed"), ConditionText.Of(node), null, node.Source));
+            evidence.Add(new Evidence(null, null, MissingFacts.AnyOfMembers, null, new("chưa liệt kê thành viên", "members not listed"), ConditionText.Of(node, subject.On), null, node.Source));
             return;
         }
 
         var answers = new Truth[members.Count];
         for (var i = 0; i < answers.Length; i++) answers[i] = node.OfMember(subject.Household, members[i], subject.On);
-        if (node is not AnyMember || truth != Truth.True) evidence.Add(Count(node, answers, truth));
+        if (node is not AnyMember || truth != Truth.True) evidence.Add(Count(node, subject.On, answers, truth));
         for (var i = 0; i < answers.Length; i++)
         {
             if (answers[i] == Truth.True || answers[i] == Truth.Unknown && truth == Truth.Unknown)
@@ -58,7 +58,7 @@ internal static class EvidenceOf
         }
     }
 
-    private static Evidence Count(MembersCondition node, Truth[] answers, Truth truth)
+    private static Evidence Count(MembersCondition node, LocalDate on, Truth[] answers, Truth truth)
     {
         var holding = answers.Count(answer => answer == Truth.True);
         var unknown = answers.Count(answer => answer == Truth.Unknown);
@@ -67,7 +67,7 @@ internal static class EvidenceOf
         return new Evidence(
             null, null, Columns.Size.Name, FormattableString.Invariant($"{holding}/{answers.Length}"),
             new(FormattableString.Invariant($"{holding} trong {answers.Length} thành viên") + notKnown.Vi, FormattableString.Invariant($"{holding} of {answers.Length} members") + notKnown.En),
-            node is AnyMember ? ConditionText.Of(node.Where) : ConditionText.Of(node), truth.ToNullable(), node.Source);
+            ConditionText.Of(node is AnyMember ? node.Where : node, on), truth.ToNullable(), node.Source);
     }
 
     private static void Member(MembersCondition node, in Subject subject, int index, Truth answer, ImmutableArray<Evidence>.Builder evidence)
@@ -87,7 +87,7 @@ internal static class EvidenceOf
             var column = Columns.FindOfMember(name.Substring(Columns.MemberPrefix.Length))!;
             var code = column.Read!(member);
             var shown = ReferenceEquals(column, Columns.BirthDate) ? Ages(member, subject.On) : NotKnown;
-            evidence.Add(new Evidence(index, member.Id, column.Name, code == Column.Unknown ? null : column.Format(code), shown, ConditionText.Of(node.Where), null, node.Where.Source));
+            evidence.Add(new Evidence(index, member.Id, column.Name, code == Column.Unknown ? null : column.Format(code), shown, ConditionText.Of(node.Where, subject.On), null, node.Where.Source));
         }
     }
 

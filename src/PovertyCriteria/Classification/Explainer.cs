@@ -9,7 +9,7 @@ internal static class Explainer
     {
         var rule = standard.RuleFor(by);
         var score = by == Basis.Forms ? ScoreExplanation.Of(standard.ScoreTable!, household, on) : null;
-        var judged = score is null ? household : household with { IncomeScore = score.Score.IsDecided ? score.Score.Lowest : null };
+        var outcomes = new Outcomes(rule, household, result.DeprivationsAtLeast, result.DeprivationsAtMost, score);
         var byFacts = by == Basis.Facts ? result : Classifier.Classify(standard, standard.ByFacts, household, on);
         return new Explanation
         {
@@ -20,19 +20,17 @@ internal static class Explainer
             Window = standard.WindowOn(on),
             Rule = rule,
             Score = score,
-            Clauses = Clauses(rule, judged, result),
+            Clauses = Clauses(rule, outcomes),
             Indicators = [.. standard.Indicators.Select(indicator => Find(indicator, household, on))],
             Missing = MissingFacts.Of(standard, household, on, by, result),
-            Changes = ClassChange.Of(rule, judged, result),
+            Changes = ClassChange.Of(rule, outcomes, result),
             Groups = [.. standard.Groups.Where(group => group.From <= on && on <= group.To).Select(group => new GroupFinding(group, GroupMembership.Of(standard, group, household, on, byFacts)))],
         };
     }
 
-    private static ImmutableArray<ClassRow> Clauses(ClassRule rule, Household household, Classification result)
+    private static ImmutableArray<ClassRow> Clauses(ClassRule rule, Outcomes outcomes)
     {
-        var outcomes = new Outcomes(rule, household, result.DeprivationsAtLeast, result.DeprivationsAtMost);
-        var rows = outcomes.Areas.SelectMany(area => outcomes.Amounts.SelectMany(amount => outcomes.Deprivations()
-            .Select(deprived => rule.Table.RowOf(outcomes.Band(area, amount), deprived))));
+        var rows = outcomes.Places.SelectMany(place => outcomes.Deprivations().Select(deprived => rule.Table.RowOf(outcomes.Band(place.Area, place.Amount), deprived)));
         return [.. rows.Distinct().OrderBy(row => row).Select(row => rule.Rows[row])];
     }
 

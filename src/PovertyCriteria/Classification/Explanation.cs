@@ -24,7 +24,7 @@ public sealed class Explanation
     /// <summary>The review date.</summary>
     public LocalDate On { get; internal init; }
 
-    /// <summary>Facts or scores.</summary>
+    /// <summary>Facts, scores or forms.</summary>
     public Basis By { get; internal init; }
 
     /// <summary>The result, as <see cref="PovertyStandard.Classify"/> gives it.</summary>

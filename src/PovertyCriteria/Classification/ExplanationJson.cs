@@ -13,7 +13,7 @@ internal static class ExplanationJson
         json.WriteStartObject();
         Text(json, "household_id", explanation.Household.Id);
         json.WriteString("on", Iso(explanation.On));
-        json.WriteString("by", explanation.By == Basis.Facts ? "facts" : "scores");
+        json.WriteString("by", explanation.By.Token());
         json.WriteStartObject("standard");
         json.WriteString("id", standard.Id);
         Localized(json, "name", standard.Name);
@@ -33,6 +33,7 @@ internal static class ExplanationJson
         json.WriteEndObject();
         Lines(json, explanation.Rule);
         Clauses(json, explanation.Clauses);
+        if (explanation.Score is { } score) ScoreJson.Write(json, score);
         json.WriteStartArray("indicators");
         foreach (var finding in explanation.Indicators) Finding(json, finding);
         json.WriteEndArray();
@@ -97,8 +98,16 @@ internal static class ExplanationJson
         json.WriteBoolean("given_by_reviewer", finding.GivenByReviewer);
         Truth(json, "by_facts", finding.ByFacts);
         json.WriteBoolean("threshold_in_data", finding.Indicator.CanBeAssessed);
+        Evidence(json, finding.Evidence);
+        Texts(json, "missing", finding.Missing);
+        Cite(json, "source", finding.Indicator.Source);
+        json.WriteEndObject();
+    }
+
+    public static void Evidence(Utf8JsonWriter json, ImmutableArray<Evidence> all)
+    {
         json.WriteStartArray("evidence");
-        foreach (var evidence in finding.Evidence)
+        foreach (var evidence in all)
         {
             json.WriteStartObject();
             Number(json, "member_index", evidence.MemberIndex);
@@ -113,9 +122,6 @@ internal static class ExplanationJson
         }
 
         json.WriteEndArray();
-        Texts(json, "missing", finding.Missing);
-        Cite(json, "source", finding.Indicator.Source);
-        json.WriteEndObject();
     }
 
     private static void Changes(Utf8JsonWriter json, ImmutableArray<ClassChange> changes)
@@ -138,9 +144,15 @@ internal static class ExplanationJson
         json.WriteEndArray();
     }
 
-    private static void Cite(Utf8JsonWriter json, string key, Source source)
+    public static void Cite(Utf8JsonWriter json, string key, Source source)
     {
-        json.WriteStartObject(key);
+        json.WritePropertyName(key);
+        Cite(json, source);
+    }
+
+    public static void Cite(Utf8JsonWriter json, Source source)
+    {
+        json.WriteStartObject();
         json.WriteString("document", source.Document);
         json.WriteString("at", source.At);
         json.WriteString("verification", Source.VerificationTokens[(int)source.Verification]);
@@ -148,7 +160,7 @@ internal static class ExplanationJson
         json.WriteEndObject();
     }
 
-    private static void Localized(Utf8JsonWriter json, string key, LocalizedText text)
+    public static void Localized(Utf8JsonWriter json, string key, LocalizedText text)
     {
         json.WriteStartObject(key);
         json.WriteString("vi", text.Vi);
@@ -156,7 +168,7 @@ internal static class ExplanationJson
         json.WriteEndObject();
     }
 
-    private static void Truth(Utf8JsonWriter json, string key, bool? value)
+    public static void Truth(Utf8JsonWriter json, string key, bool? value)
     {
         if (value is { } known) json.WriteBoolean(key, known);
         else json.WriteNull(key);
@@ -172,7 +184,7 @@ internal static class ExplanationJson
         if (value is not null) json.WriteString(key, value);
     }
 
-    private static void Texts(Utf8JsonWriter json, string key, ImmutableArray<string> values)
+    public static void Texts(Utf8JsonWriter json, string key, ImmutableArray<string> values)
     {
         json.WriteStartArray(key);
         foreach (var value in values) json.WriteStringValue(value);

@@ -55,8 +55,23 @@ internal static class MissingFacts
         ? EssentialFacts.Of(condition, household, on)
         : [Columns.AssessedPrefix + indicator.Id];
 
+    /// <summary>The name of a missing fact for people; files have the columns' names.</summary>
+    public static LocalizedText NameOf(string name, PovertyStandard standard)
+    {
+        if (string.Equals(name, Income, StringComparison.Ordinal)) return new("Thu nhập", "Income");
+        if (string.Equals(name, AnyOfMembers, StringComparison.Ordinal)) return new("Dữ kiện của các thành viên", "The facts of the members");
+        if (After(Columns.MemberPrefix, name) is { } member && Columns.FindOfMember(member) is { } ofMember) return ofMember.Label;
+        if (After(Columns.AssessedPrefix, name) is { } id && standard.TryGetIndicator(id, out var indicator))
+            return new("Cán bộ rà soát xác định: " + LowerFirst(indicator.Name.Vi), "The reviewer's answer: " + LowerFirst(indicator.Name.En));
+        return Columns.FindOfHousehold(name)?.Label ?? LocalizedText.Same(name);
+    }
+
     /// <summary>Each name once, in the order of the columns; reviewers' answers last, in official order.</summary>
     public static ImmutableArray<string> Sorted(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).OrderBy(Place)];
+
+    private static string? After(string prefix, string name) => name.StartsWith(prefix, StringComparison.Ordinal) ? name.Substring(prefix.Length) : null;
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text.Substring(1);
 
     private static int Place(string name)
     {

@@ -8,7 +8,12 @@ internal sealed class Outcomes
 {
     private readonly ClassRule _rule;
 
-    public Outcomes(ClassRule rule, Household household, int leastDeprived, int mostDeprived)
+    /// <param name="rule">The class table.</param>
+    /// <param name="household">The facts.</param>
+    /// <param name="leastDeprived">The least number of deprivations.</param>
+    /// <param name="mostDeprived">The largest number of deprivations.</param>
+    /// <param name="score">By the survey form: the score, whose bounds are known where the score is not; null otherwise.</param>
+    public Outcomes(ClassRule rule, Household household, int leastDeprived, int mostDeprived, ScoreExplanation? score = null)
     {
         _rule = rule;
         LeastDeprived = leastDeprived;
@@ -16,7 +21,11 @@ internal sealed class Outcomes
         Areas = household.Area is { } area ? [area] : [Area.Rural, Area.Urban];
         AmountIsKnown = MeasuredAmount.TryMeasure(household, rule.Measure, out var measured);
         Amounts = AmountIsKnown ? [measured] : [.. Bounds().Prepend(0L).SelectMany(line => new[] { line, line + 1 }).Distinct().Select(amount => new MeasuredAmount(amount, 1))];
+        Places = score is null ? [.. Areas.SelectMany(area => Amounts.Select(amount => (area, amount)))] : [.. score.Places(rule)];
     }
+
+    /// <summary>The areas and amounts that are possible together: by the survey form not every amount is possible in every area.</summary>
+    public (Area Area, MeasuredAmount Amount)[] Places { get; }
 
     public Area[] Areas { get; }
 

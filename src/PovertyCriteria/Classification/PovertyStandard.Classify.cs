@@ -40,6 +40,17 @@ public sealed partial class PovertyStandard
         return ScoreExplanation.Of(ScoreTable!, household, on);
     }
 
+    /// <summary>
+    /// The class by facts beside the class by the survey form: whether they agree, how far each lies from its line, and which items of the
+    /// form make a difference.
+    /// </summary>
+    /// <param name="household">The facts.</param>
+    /// <param name="on">The review date.</param>
+    /// <exception cref="ArgumentException">The facts are faulty; the message names the first fault.</exception>
+    /// <exception cref="NotSupportedException">The data have no score table for this standard.</exception>
+    public FormsComparison CompareForms(Household household, LocalDate on) =>
+        FormsComparison.Of(this, household, on, byForms: Classify(household, on, Basis.Forms), byFacts: Classify(household, on));
+
     /// <summary>What the quick form, Phiếu A, says of a household on a review date.</summary>
     /// <exception cref="ArgumentException">The facts are faulty; the message names the first fault.</exception>
     /// <exception cref="NotSupportedException">The data have no quick form for this standard.</exception>

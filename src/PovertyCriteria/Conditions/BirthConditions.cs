@@ -43,7 +43,9 @@ internal sealed class ReviewWithin(int from, int to) : Condition
 
     public int To { get; } = to;
 
-    public override Truth Evaluate(in Subject subject) => TruthLogic.Of(subject.On.Year >= From && subject.On.Year <= To);
+    public override Truth Evaluate(in Subject subject) => TruthLogic.Of(Holds(subject.On));
+
+    public bool Holds(LocalDate on) => on.Year >= From && on.Year <= To;
 
     public override string ToString() => FormattableString.Invariant($"reviewIn({From}..{To})");
 }

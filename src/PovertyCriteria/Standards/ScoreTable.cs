@@ -42,6 +42,23 @@ public sealed record ScoreItem(string Id, int Number, LocalizedText Name, Immuta
     /// <summary>The choices grouped by the facts that they share; what one part scores says nothing of another.</summary>
     internal ImmutableArray<ScorePart> Parts { get; init; }
 
+    /// <summary>Places of the areas whose form asks it.</summary>
+    internal ImmutableArray<int> AskedIn { get; init; }
+
+    /// <summary>Whether the form of an area asks it; where it does not, it has no points.</summary>
+    public bool IsAskedIn(ScoreArea area)
+    {
+        Require.NotNull(area);
+        return AskedIn.Contains(area.Number);
+    }
+
+    /// <summary>The most points that it can give in an area, where it is answered freely.</summary>
+    public int MostPointsIn(ScoreArea area)
+    {
+        Require.NotNull(area);
+        return Choices.Sum(choice => choice.Categories.Max(category => category.PointsIn(area)));
+    }
+
     /// <summary>Number and id.</summary>
     public override string ToString() => FormattableString.Invariant($"{Number} {Id}");
 }

@@ -73,7 +73,7 @@ public class ExplanationTextTest
         return standard.Explain(household, on ?? On, by);
     }
 
-    private static void Pinned(string name, string text)
+    internal static void Pinned(string name, string text)
     {
         // Versions change without a word being changed.
         text = text.Replace(PovertyStandards.DataVersion, "{data}").Replace(PovertyStandards.PackageVersion, "{package}");

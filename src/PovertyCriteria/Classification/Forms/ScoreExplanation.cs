@@ -11,11 +11,35 @@ namespace PovertyCriteria;
 [DebuggerDisplay("{Score,nq}")]
 public sealed record ScoreExplanation(ScoreTable Table, ImmutableArray<ScoreArea> Areas, IncomeScore Score, ImmutableArray<ScoreItemFinding> Items)
 {
+    /// <summary>The score in each of <see cref="Areas"/>.</summary>
+    internal ImmutableArray<IncomeScore> ByArea { get; init; }
+
+    /// <summary>The items that the form of a possible area asks; the others give no points.</summary>
+    internal IEnumerable<ScoreItemFinding> Asked => Items.Where(finding => Areas.Any(finding.Item.IsAskedIn));
+
+    /// <summary>Whether the rural or the urban lines hold; null: not known.</summary>
+    internal Area? Lines => Areas.All(area => area.Lines == Areas[0].Lines) ? Areas[0].Lines : null;
+
+    /// <summary>One score of every band that can come out, with the lines that hold for it.</summary>
+    internal IEnumerable<(Area Area, MeasuredAmount Amount)> Places(ClassRule rule)
+    {
+        for (var i = 0; i < Areas.Length; i++)
+        {
+            var (area, score) = (Areas[i].Lines, ByArea[i]);
+            yield return (area, new MeasuredAmount(score.Lowest, 1));
+            foreach (var line in rule.Table.Lines(area).ToArray())
+                if (score.Lowest <= line && line < score.Highest) yield return (area, new MeasuredAmount(line + 1, 1));
+        }
+    }
+
     internal static ScoreExplanation Of(ScoreTable table, Household household, LocalDate on)
     {
         ImmutableArray<ScoreArea> areas = [.. table.Areas.Where(area => Scorer.CanBeIn(area, household, on))];
         return new ScoreExplanation(
-            table, areas, PovertyStandard.Score(table, household, on), [.. table.Items.Select(item => ScoreItemFinding.Of(item, areas, household, on))]);
+            table, areas, PovertyStandard.Score(table, household, on), [.. table.Items.Select(item => ScoreItemFinding.Of(item, areas, household, on))])
+        {
+            ByArea = [.. areas.Select(area => Scorer.In(table, area, household, on)).Select(bounds => new IncomeScore(bounds.Lowest, bounds.Highest))],
+        };
     }
 }
 
@@ -29,6 +53,18 @@ public sealed record ScoreExplanation(ScoreTable Table, ImmutableArray<ScoreArea
 public sealed record ScoreItemFinding(
     ScoreItem Item, int Lowest, int Highest, ImmutableArray<ScoreRowFinding> Rows, ImmutableArray<Evidence> Evidence, ImmutableArray<string> Missing)
 {
+    /// <summary>
+    /// Every text that its points rest on: of the item, of the categories that hold or may hold, or of all where none does, and of what these ask.
+    /// </summary>
+    public IEnumerable<Source> Sources
+    {
+        get
+        {
+            var categories = Rows.IsEmpty ? Item.Choices.SelectMany(choice => choice.Categories) : Rows.Select(row => row.Category);
+            return categories.SelectMany(category => ConditionNodes.In(category.When).Select(node => node.Source).Prepend(category.Source)).Prepend(Item.Source).OfType<Source>().Distinct();
+        }
+    }
+
     /// <summary>Whether its points are decided.</summary>
     public bool IsDecided => Lowest == Highest;
 
@@ -80,9 +116,9 @@ public sealed record ScoreItemFinding(
             if (pairs.Any(pair => areas.Any(area => part.Points(pair.One, area) != part.Points(pair.Other, area)))) yield return fact;
     }
 
-    /// <summary>Each fact once: the categories of a choice ask the same.</summary>
+    /// <summary>Each fact once, or as often as it carries what holds: the categories of a choice ask the same.</summary>
     private static ImmutableArray<Evidence> Distinct(IEnumerable<Evidence> evidence) =>
-        [.. evidence.GroupBy(each => (each.MemberIndex, each.Fact)).Select(same => same.FirstOrDefault(each => each.Holds == true) ?? same.First())];
+        [.. evidence.Distinct().GroupBy(each => (each.MemberIndex, each.Fact)).SelectMany(same => same.Any(each => each.Holds == true) ? same.Where(each => each.Holds == true) : same.Take(1))];
 }
 
 /// <summary>A category that holds or may hold.</summary>

@@ -27,7 +27,11 @@ internal static class SurveyFormReader
                     }),
                 ])),
             ];
-            items.Add(new ScoreItem(item.Id, i + 1, item.Name.ToDomain(), choices, item.Source.ToDomain()) { Parts = sound ? ScorePart.Of(choices) : [] });
+            items.Add(new ScoreItem(item.Id, i + 1, item.Name.ToDomain(), choices, item.Source.ToDomain()) 
+            {
+                Parts = sound ? ScorePart.Of(choices) : [],
+                AskedIn = [.. areas.Where(area => item.Areas is null || item.Areas.Contains(area.Id, StringComparer.Ordinal)).Select(area => area.Number)],
+            });
         }
 
         return sound ? new ScoreTable(json.Name.ToDomain(), areas, items.ToImmutable(), json.Source.ToDomain()) : null;
