@@ -107,7 +107,7 @@ internal static class ConditionText
     /// <summary>The condition itself where only one part of it is told.</summary>
     private static Condition Core(Condition condition, LocalDate? on)
     {
-        while (condition is AllOf or AnyOf && Told(condition, on) is [var only]) condition = only;
+        while (condition is AllOf or AnyOf && Told(condition, on) is { Length: 1 } only) condition = only[0];
         return condition;
     }
 

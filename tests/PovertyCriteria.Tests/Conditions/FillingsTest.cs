@@ -134,14 +134,16 @@ public class FillingsTest
     }
 
     [Fact]
-    public void DifferencesBy_AreThePairsBetweenWhichOneThingAloneMakesTheDifference()
+    public void Differences_AreThePairsBetweenWhichOneThingAloneMakesTheDifference()
     {
         var fillings = new Fillings(Read("""{ "fact": "wall_durable", "is": true }""", """{ "all": [ { "fact": "wall_durable", "is": true }, { "fact": "roof_durable", "is": true } ] }"""), new Household(), On);
         var answers = fillings.Answers();
         Assert.Equal(["wall_durable", "roof_durable"], fillings.Variables.Select(variable => variable.Column!.Name));
         Assert.Equal([0b00UL, 0b01UL, 0b00UL, 0b11UL], answers);
-        Assert.Equal([(0b00UL, 0b01UL), (0b00UL, 0b11UL)], fillings.DifferencesBy(0, answers).Order());
-        Assert.Equal([(0b01UL, 0b11UL)], fillings.DifferencesBy(1, answers));
+        var differences = fillings.Differences(answers).ToDictionary(each => each.Fact, each => each.Pairs.Order().ToArray(), StringComparer.Ordinal);
+        Assert.Equal(2, differences.Count);
+        Assert.Equal([(0b00UL, 0b01UL), (0b00UL, 0b11UL)], differences["wall_durable"]);
+        Assert.Equal([(0b01UL, 0b11UL)], differences["roof_durable"]);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal sealed partial class StandardValidator : AbstractValidator<StandardFile
         Unique((file.Groups ?? []).Select(group => group.Id), i => $"$.groups[{i}].id");
         Unique((file.ScoreTable?.Areas ?? []).Select(area => area.Id), i => $"$.scoreTable.areas[{i}].id");
         Unique((file.ScoreTable?.Items ?? []).Select(item => item.Id), i => $"$.scoreTable.items[{i}].id");
-        Each(file.ScoreTable?.Items, (item, i) => Unique(item.Areas ?? [], a => $"$.scoreTable.items[{i}].areas[{a}]"));
+        LawChecks.Each(file.ScoreTable?.Items, (item, i) => Unique(item.Areas ?? [], a => $"$.scoreTable.items[{i}].areas[{a}]"));
         Unique((file.QuickForm?.Criteria ?? []).Select(question => question.Id), i => $"$.quickForm.criteria[{i}].id");
         Unique((file.QuickForm?.OutsideWhenAny ?? []).Select(question => question.Id), i => $"$.quickForm.outsideWhenAny[{i}].id");
         LawChecks.Each(file.Dimensions, (dimension, i) => IsIdentifier(dimension.Id, $"$.dimensions[{i}].id"));
