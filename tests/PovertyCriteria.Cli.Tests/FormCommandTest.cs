@@ -40,6 +40,20 @@ public class FormCommandTest
     }
 
     [Fact]
+    public void Html_HasTheFactsOfTheHouseholdAndOfEachMember()
+    {
+        using var folder = new Folder().With(Folder.Households, HighlandFiles.Header + HighlandFiles.Known)
+            .With(Folder.Members, HighlandFiles.Members.Split("K2")[0].Replace("1985-03-10", "1985-03").Replace("1988-07-01", "1988") + "K1,5,2020-01-31\nK1,6,\n".Replace("-31\n", "-31,,,,,,,,,,,,,\n").Replace("6,\n", "6,,,,,,,,,,,,,,\n"));
+        var facts = Section(Html(folder, "K1"), "facts");
+        Assert.Contains(facts.Descendants("div"), field => field.Value == "Xe máy, xe có động cơ3");
+        // Six members stand three and three.
+        Assert.Equal([["Thành viên", "1", "2", "3"], ["Thành viên", "4", "5", "6"]], facts.Descendants("thead").Select(head => head.Descendants("th").Select(cell => cell.Value.Split(' ')[0] is "Thành" ? "Thành viên" : cell.Value.Split(' ')[0]).ToArray()));
+        Assert.Equal(
+            [["Ngày sinh", "03/1985 (40 tuổi)", "1988 (36-37 tuổi)", "20/05/2014 (11 tuổi)"], ["Ngày sinh", "02/09/2018 (7 tuổi)", "31/01/2020 (5 tuổi)", ""]],
+            Rows(facts).Where(row => row[0] == "Ngày sinh"));
+    }
+
+    [Fact]
     public void WhatIsNotKnown_StaysBlank_AndIsListedWithWhereItIsAsked()
     {
         using var folder = HighlandFiles.InFolder();
@@ -77,9 +91,10 @@ public class FormCommandTest
         var ran = Form(folder, "Hộ/Ñ-1.", "--format", "html", "--lang", "vi");
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         Assert.DoesNotContain("<script", ran.Out);
-        Assert.DoesNotContain("\u202E", ran.Out, StringComparison.Ordinal);
         var page = Parsed(ran.Out);
-        Assert.Contains(page.Descendants("dd"), cell => cell.Value == hostile);
+        // What turns the direction of writing turns it in its own cell alone.
+        Assert.Equal(hostile, Assert.Single(page.Descendants("bdi"), cell => cell.Value.Contains('\u202E')).Value);
+        Assert.Equal(1, ran.Out.Count(c => c == '\u202E'));
         Assert.Contains(page.Descendants("dd"), cell => cell.Value == "Hộ/Ñ-1.");
         // Nothing is run and nothing is loaded.
         string[] loading = ["script", "img", "link", "iframe", "object", "form", "a"];

@@ -48,10 +48,11 @@ internal static class FactsSheet
 
     private static string Shown(MemberColumn column, Member member, LocalDate on, Surroundings to)
     {
-        var shown = Shown(column, column.Read!(member), to);
-        if (!ReferenceEquals(column, Columns.BirthDate) || member.Birth is not { } birth) return shown;
+        if (!ReferenceEquals(column, Columns.BirthDate) || member.Birth is not { } birth) return Shown(column, column.Read!(member), to);
         var (least, most) = birth.AgeOn(on);
-        return shown + (least == most ? to.Say($" ({least} tuổi)", $" (aged {least})") : to.Say($" ({least}-{most} tuổi)", $" (aged {least}-{most})"));
+        // Day first, as dates are written in Vietnamese, as far as day and month are known.
+        var written = to.Say(string.Join('/', birth.ToString().Split('-').Reverse()), birth.ToString());
+        return written + (least == most ? to.Say($" ({least} tuổi)", $" (aged {least})") : to.Say($" ({least}-{most} tuổi)", $" (aged {least}-{most})"));
     }
 
     private static string Shown(Column column, long code, Surroundings to) => code == Column.Unknown ? "" : column.Display(code, to.Culture);

@@ -25,7 +25,10 @@ public class ComparisonTest
         // 160 and 15 electricity, 20 contract, 15 degree, 15 floor area, 5 water, 10 toilet: 240, of which size 50, assets 45 and work 35 are needed.
         var well = Known with
         {
-            ElectricityPerMonth = 200m, FloorArea = 160m, WaterSource = WaterSource.DrilledWell, Toilet = Toilet.Septic,
+            ElectricityPerMonth = 200m,
+            FloorArea = 160m,
+            WaterSource = WaterSource.DrilledWell,
+            Toilet = Toilet.Septic,
             Members = [Known.Members![0] with { NonFarmWork = NonFarmWork.WithContract, Qualification = Qualification.Higher }, .. Known.Members.Skip(1)],
         };
         var compared = Standard.CompareForms(well, On);

@@ -27,7 +27,7 @@ internal static class SurveyFormReader
                     }),
                 ])),
             ];
-            items.Add(new ScoreItem(item.Id, i + 1, item.Name.ToDomain(), choices, item.Source.ToDomain()) 
+            items.Add(new ScoreItem(item.Id, i + 1, item.Name.ToDomain(), choices, item.Source.ToDomain())
             {
                 Parts = sound ? ScorePart.Of(choices) : [],
                 AskedIn = [.. areas.Where(area => item.Areas is null || item.Areas.Contains(area.Id, StringComparer.Ordinal)).Select(area => area.Number)],
