@@ -29,6 +29,12 @@ public sealed record SampleDistrict
     /// <summary>Code of the province.</summary>
     public string Province { get; init; } = "22";
 
+    /// <summary>The region of the score table that the district is in; by default that of Quảng Ninh in 1315/VBHN-BLĐTBXH, Mẫu 3.3, item 15.</summary>
+    public Region Region { get; init; } = Region.RedRiverDelta;
+
+    /// <summary>Whether the district belongs to a centrally-run city.</summary>
+    public bool CentrallyRunCity { get; init; }
+
     /// <summary>Codes of the communes, of about equal size; the first has the district's town.</summary>
     public ImmutableArray<string> Communes { get; init; } = ["06978", "06979", "06985"];
 

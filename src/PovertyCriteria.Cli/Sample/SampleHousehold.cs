@@ -4,13 +4,15 @@ namespace PovertyCriteria.Cli.Sample;
 
 /// <summary>
 /// One household of an intended class: facts are drawn, the engine classifies them, and they are drawn again until it agrees.
-/// So every class is the engine's own finding, and the law is stated nowhere but in its file.
+/// So every class is the engine's own finding, and the law is stated nowhere but in its file. What the survey forms ask beyond is drawn for the household found.
 /// </summary>
 internal sealed class SampleHousehold(SampleDistrict district, IncomeBands bands)
 {
     private const int MostDraws = 10_000;
     private const int UrbanPercentOfFirstCommune = 40;
     private const int NextBandPercent = 30;
+
+    private readonly FormFacts _forms = new(district, bands.Standard);
 
     public Household Draw(int index, int size, PovertyClass? intended)
     {
@@ -19,7 +21,7 @@ internal sealed class SampleHousehold(SampleDistrict district, IncomeBands bands
         for (var i = 0; i < MostDraws; i++)
         {
             var household = Facts(random, place, size, intended);
-            if (Agrees(household, intended)) return household;
+            if (Agrees(household, intended)) return _forms.Draw(index, household);
         }
 
         throw new InvalidOperationException(string.Create(

@@ -23,6 +23,8 @@ internal static class SampleSettings
             Add("poor + near-poor", $"không quá số hộ, {households}", $"at most the number of households, {households}", both);
 
         if (district.Province is null || !Column.IsIdentifier(district.Province)) AddCode("province", district.Province);
+        if (!FormColumns.Region.Allows((long)district.Region))
+            Add("region", FormColumns.Region.Expected.Vi, FormColumns.Region.Expected.En, district.Region);
         if (district.Communes.IsDefaultOrEmpty) Add("communes", "ít nhất một mã xã", "at least one commune code", 0);
         else foreach (var code in district.Communes.Where(code => code is null || !Column.IsIdentifier(code))) AddCode("communes", code);
 
