@@ -30,7 +30,7 @@ public sealed record SampleDistrict
     public string Province { get; init; } = "22";
 
     /// <summary>The region of the score table that the district is in; by default that of Quảng Ninh in 1315/VBHN-BLĐTBXH, Mẫu 3.3, item 15.</summary>
-    public Region Region { get; init; } = Region.RedRiverDelta;
+    public SocioEconomicRegion Region { get; init; } = SocioEconomicRegion.RedRiverDelta;
 
     /// <summary>Whether the district belongs to a centrally-run city.</summary>
     public bool CentrallyRunCity { get; init; }

@@ -82,6 +82,13 @@ internal sealed class Block
 
     public bool IsExact(Plane plane) => _exact[plane.Id];
 
+    public bool AreExact(Plane[] planes)
+    {
+        foreach (var plane in planes)
+            if (!_exact[plane.Id]) return false;
+        return true;
+    }
+
     /// <summary>Says that a plane's first bitmap is both.</summary>
     public void SetExact(Plane plane) => _exact[plane.Id] = true;
 

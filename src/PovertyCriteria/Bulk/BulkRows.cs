@@ -18,7 +18,7 @@ public abstract class BulkRows
     /// <summary>The number of rows.</summary>
     public int Count { get; }
 
-    internal IEnumerable<BulkColumn> Columns => _columns.Values;
+    internal List<BulkColumn> Columns { get; } = [];
 
     internal BulkColumn? Find(Column column) => _columns.TryGetValue(column.Name, out var found) ? found : null;
 
@@ -58,5 +58,6 @@ public abstract class BulkRows
             throw new ArgumentException($"{name}: a validity bitmap of {column.Known.Length} bytes; {BitmapKernel.Bytes(Count)} are needed for {Count} rows.", nameof(column));
         if (_columns.ContainsKey(name)) throw new ArgumentException($"{name} is given twice.", parameter);
         _columns.Add(name, column);
+        Columns.Add(column);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class AllPlane(Plane[] parts) : Plane(parts[0].OfMembers)
 {
     public override void Run(Block block)
     {
-        var exact = Array.TrueForAll(parts, block.IsExact);
+        var exact = block.AreExact(parts);
         var sure = block.Sure(this);
         WordKernel.And(block.Sure(parts[0]), block.Sure(parts[1]), sure);
         for (var i = 2; i < parts.Length; i++) WordKernel.And(sure, block.Sure(parts[i]), sure);
@@ -34,7 +34,7 @@ internal sealed class AnyPlane(Plane[] parts) : Plane(parts[0].OfMembers)
 {
     public override void Run(Block block)
     {
-        var exact = Array.TrueForAll(parts, block.IsExact);
+        var exact = block.AreExact(parts);
         var sure = block.Sure(this);
         WordKernel.Or(block.Sure(parts[0]), block.Sure(parts[1]), sure);
         for (var i = 2; i < parts.Length; i++) WordKernel.Or(sure, block.Sure(parts[i]), sure);
@@ -64,7 +64,7 @@ internal sealed class AtLeastPlane(int needed, Plane[] parts) : Plane(parts[0].O
             sure[word] = reached[needed - 1];
         }
 
-        if (Array.TrueForAll(parts, block.IsExact))
+        if (block.AreExact(parts))
         {
             block.SetExact(this);
             return;

@@ -4,7 +4,7 @@ namespace PovertyCriteria;
 /// <c>fact</c> … <c>belowByAge</c>: a measurement of a member is below the bound of the member's age and sex. The row that holds is the last one
 /// whose month of age is complete. A sex that is not known is judged as both.
 /// </summary>
-internal sealed class FactBelowByAge(Column column, FactBelowByAge.Row[] rows) : Condition
+internal sealed class FactBelowByAge(Column column, FactBelowByAge.AgeBound[] rows) : Condition
 {
     private readonly Column[] _asks = [column, Columns.Sex];
 
@@ -13,9 +13,9 @@ internal sealed class FactBelowByAge(Column column, FactBelowByAge.Row[] rows) :
     public override ReadOnlySpan<Column> Asks => _asks;
 
     /// <summary>The rows by ascending month, the first at birth.</summary>
-    public ReadOnlySpan<Row> Rows => rows;
+    public ReadOnlySpan<AgeBound> Rows => rows;
 
-    public Row RowOf(int ageMonths)
+    public AgeBound RowOf(int ageMonths)
     {
         var row = rows.Length - 1;
         while (row > 0 && rows[row].Month > ageMonths) row--;
@@ -42,5 +42,5 @@ internal sealed class FactBelowByAge(Column column, FactBelowByAge.Row[] rows) :
     public override string ToString() => FormattableString.Invariant($"{Column.Name} below by age({string.Join("; ", rows)})");
 
     /// <summary>The bounds from a completed month of age on, as codes of the column.</summary>
-    internal readonly record struct Row(int Month, long Male, long Female);
+    internal readonly record struct AgeBound(int Month, long Male, long Female);
 }

@@ -51,7 +51,7 @@ internal static class MemberCounts
     };
 
     /// <summary>Every combination of numbers of members that satisfy the conditions, none counted beyond what is enough, with the number of members.</summary>
-    private static List<(int[] Counts, int Members)>? Combinations(Asked asked, Household household, LocalDate on)
+    private static List<(int[] Holding, int Members)>? Combinations(Asked asked, Household household, LocalDate on)
     {
         var reached = new Reached(asked.Enough);
         if (household.Members is { } listed)

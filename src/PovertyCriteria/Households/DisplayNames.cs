@@ -33,7 +33,7 @@ public static class DisplayNames
     public static string DisplayName(this Qualification value, CultureInfo culture) => Name(Columns.Qualification, (long)value, culture);
 
     /// <summary>The name of a region.</summary>
-    public static string DisplayName(this Region value, CultureInfo culture) => Name(FormColumns.Region, (long)value, culture);
+    public static string DisplayName(this SocioEconomicRegion value, CultureInfo culture) => Name(FormColumns.Region, (long)value, culture);
 
     /// <summary>The names of a set of reasons for being outside the review, separated by commas.</summary>
     public static string DisplayName(this ReviewExclusions value, CultureInfo culture) => Name(FormColumns.ReviewExclusions, (long)value, culture);

@@ -16,7 +16,7 @@ internal static class FormColumns
     private static readonly LocalizedText SquareMetres = new("m²", "m²");
     private static readonly LocalizedText Heads = new("con", "heads");
 
-    public static readonly HouseholdColumn Region = new("region", ColumnType.OneOf, new("Vùng", "Region"), h => Code(h.Region), (h, code) => h with { Region = (Region)code })
+    public static readonly HouseholdColumn Region = new("region", ColumnType.OneOf, new("Vùng", "Region"), h => Code(h.Region), (h, code) => h with { Region = (SocioEconomicRegion)code })
     {
         IsFact = true,
         Question = new("Hộ sống ở vùng nào?", "In which region does the household live?"),

@@ -80,7 +80,7 @@ public sealed record Household
     public bool? HygienicToilet { get; init; }
 
     /// <summary>The region, which the score table goes by (vùng).</summary>
-    public Region? Region { get; init; }
+    public SocioEconomicRegion? Region { get; init; }
 
     /// <summary>Whether the household lives in one of the centrally-run cities (thành phố trực thuộc Trung ương).</summary>
     public bool? CentrallyRunCity { get; init; }

@@ -15,7 +15,7 @@ public class SampleDistrictTest
         new SampleDistrict { Households = 300, Persons = 2_700, Poor = 150, NearPoor = 100 },
         new SampleDistrict { Households = 1, Persons = 9, Poor = 1, NearPoor = 0 },
         new SampleDistrict { Households = 2_000, Persons = 8_000, Poor = 200, NearPoor = 300, ReviewDate = new(2026, 10, 15) },
-        new SampleDistrict { Households = 2_000, Persons = 8_000, Poor = 200, NearPoor = 300, Region = Region.CentralHighlands, CentrallyRunCity = true },
+        new SampleDistrict { Households = 2_000, Persons = 8_000, Poor = 200, NearPoor = 300, Region = SocioEconomicRegion.CentralHighlands, CentrallyRunCity = true },
         new SampleDistrict { Households = 2_000, Persons = 8_000, Poor = 200, NearPoor = 300, ReviewDate = new(2018, 6, 30) },
     ];
 

@@ -38,10 +38,10 @@ public class SampleFormFactsTest
     [Fact]
     public void PlaceIsThatOfTheDistrict()
     {
-        Assert.All(Households, household => Assert.Equal((Region.RedRiverDelta, false), (household.Region, household.CentrallyRunCity)));
-        var other = new SampleDistrict { Households = 20, Persons = 70, Poor = 3, NearPoor = 3, Region = Region.MekongDelta, CentrallyRunCity = true };
-        Assert.All(other.Generate(), household => Assert.Equal((Region.MekongDelta, true), (household.Region, household.CentrallyRunCity)));
-        Assert.Equal((other with { Region = Region.RedRiverDelta }).Generate().Select(household => household with { Region = Region.MekongDelta }), other.Generate());
+        Assert.All(Households, household => Assert.Equal((SocioEconomicRegion.RedRiverDelta, false), (household.Region, household.CentrallyRunCity)));
+        var other = new SampleDistrict { Households = 20, Persons = 70, Poor = 3, NearPoor = 3, Region = SocioEconomicRegion.MekongDelta, CentrallyRunCity = true };
+        Assert.All(other.Generate(), household => Assert.Equal((SocioEconomicRegion.MekongDelta, true), (household.Region, household.CentrallyRunCity)));
+        Assert.Equal((other with { Region = SocioEconomicRegion.RedRiverDelta }).Generate().Select(household => household with { Region = SocioEconomicRegion.MekongDelta }), other.Generate());
     }
 
     [Fact]

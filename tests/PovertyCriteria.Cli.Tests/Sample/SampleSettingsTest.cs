@@ -17,7 +17,7 @@ public class SampleSettingsTest
         { new SampleDistrict { Communes = default }, "communes: must be at least one commune code; was 0." },
         { new SampleDistrict { Communes = ["06,978"] }, "communes: must be 1 to 64 letters, digits or . _ - /, beginning with a letter or digit; was \"06,978\"." },
         { new SampleDistrict { Province = "" }, "province: must be 1 to 64 letters, digits or . _ - /, beginning with a letter or digit; was \"\"." },
-        { new SampleDistrict { Region = (Region)6 }, "region: must be one of: red_river_delta, northern_midlands, north_central_coast, central_highlands, south_east, mekong_delta; was 6." },
+        { new SampleDistrict { Region = (SocioEconomicRegion)6 }, "region: must be one of: red_river_delta, northern_midlands, north_central_coast, central_highlands, south_east, mekong_delta; was 6." },
         { new SampleDistrict { ReviewDate = new(1999, 1, 1) }, "review date: must be a date on which a national standard applies that tells poor from near-poor by deprivations assessed from facts; was 1999-01-01." },
         { new SampleDistrict { ReviewDate = new(2013, 1, 1) }, "review date: must be a date on which a national standard applies that tells poor from near-poor by deprivations assessed from facts; was 2013-01-01." },
         { new SampleDistrict { ReviewDate = new(2027, 1, 1) }, "review date: must be a date on which a national standard applies that tells poor from near-poor by deprivations assessed from facts; was 2027-01-01." },

@@ -160,7 +160,7 @@ public class ExplanationTest
         Assert.Throws<ArgumentNullException>(() => standard.Classify(null!, On));
         Assert.Throws<ArgumentNullException>(() => standard.FaultsOf(null!, On));
         Assert.Throws<ArgumentNullException>(() => standard.IsInGroup(null!, new Household(), On));
-        Assert.StartsWith("Facts or scores.", Assert.Throws<ArgumentOutOfRangeException>(() => standard.Classify(new Household(), On, (Basis)2)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Facts, scores or forms.", Assert.Throws<ArgumentOutOfRangeException>(() => standard.Classify(new Household(), On, (Basis)3)).Message, StringComparison.Ordinal);
     }
 
     private static void IncomeChangesWhereItSays(PovertyStandard standard, Household household, Basis by)

@@ -162,7 +162,7 @@ internal sealed record PlainNode(string Json, Func<Household, Member?, LocalDate
         },
         _ => new("""{ "fact": "area", "isOneOf": ["urban"] }""", (h, _, _) => h.Area == Area.Urban),
         _ => new("""{ "fact": "members", "from": 2, "to": 4 }""", (h, _, _) => h.Members!.Count is 2 or 3 or 4),
-        _ => new("""{ "fact": "region", "isOneOf": ["central_highlands", "mekong_delta"] }""", (h, _, _) => h.Region == Region.CentralHighlands || h.Region == Region.MekongDelta),
+        _ => new("""{ "fact": "region", "isOneOf": ["central_highlands", "mekong_delta"] }""", (h, _, _) => h.Region == SocioEconomicRegion.CentralHighlands || h.Region == SocioEconomicRegion.MekongDelta),
         _ => new("""{ "fact": "cars", "from": 1 }""", (h, _, _) => h.Assets.Cars!.Value > 0),
         _ => new("""{ "fact": "poultry", "from": 10, "to": 19 }""", (h, _, _) => h.Livestock.Poultry!.Value > 9 && h.Livestock.Poultry!.Value < 20),
         _ => new("""{ "fact": "electricity_per_month", "from": 50, "below": 100 }""", (h, _, _) => h.ElectricityPerMonth!.Value >= 50m && h.ElectricityPerMonth!.Value < 100m),

@@ -14,7 +14,7 @@ internal sealed record FormFact(
     private static readonly FormFact[] OfHousehold =
     [
         Fact("area", h => h.Area, (h, value) => h with { Area = value }, _ => Enum.GetValues<Area>()),
-        Fact("region", h => h.Region, (h, value) => h with { Region = value }, _ => Enum.GetValues<Region>()),
+        Fact("region", h => h.Region, (h, value) => h with { Region = value }, _ => Enum.GetValues<SocioEconomicRegion>()),
         Fact("centrally_run_city", h => h.CentrallyRunCity, (h, value) => h with { CentrallyRunCity = value }, _ => YesNo),
         Fact("wall_durable", h => h.WallDurable, (h, value) => h with { WallDurable = value }, _ => YesNo),
         Fact("pillar_durable", h => h.PillarDurable, (h, value) => h with { PillarDurable = value }, _ => YesNo),

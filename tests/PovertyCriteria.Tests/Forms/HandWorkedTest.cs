@@ -135,10 +135,10 @@ public class HandWorkedTest
         Scores(household, "90 20 0 0 0 0 10 0 5 10 10 15 0 0 10", 170, PovertyClass.NearPoor);
 
         // In the Central Highlands 175, at the line; in the South East 180, above it; in a centrally-run city 185, whatever the region; in the midlands 160.
-        Scores(household with { Region = Region.CentralHighlands }, "90 20 0 0 0 0 10 0 5 10 10 15 0 0 15", 175, PovertyClass.NearPoor);
-        Scores(household with { Region = Region.SouthEast }, "90 20 0 0 0 0 10 0 5 10 10 15 0 0 20", 180, PovertyClass.NotPoor);
-        Scores(household with { Region = Region.NorthernMidlands, CentrallyRunCity = true }, "90 20 0 0 0 0 10 0 5 10 10 15 0 0 25", 185, PovertyClass.NotPoor);
-        Scores(household with { Region = Region.NorthernMidlands }, "90 20 0 0 0 0 10 0 5 10 10 15 0 0 0", 160, PovertyClass.NearPoor);
+        Scores(household with { Region = SocioEconomicRegion.CentralHighlands }, "90 20 0 0 0 0 10 0 5 10 10 15 0 0 15", 175, PovertyClass.NearPoor);
+        Scores(household with { Region = SocioEconomicRegion.SouthEast }, "90 20 0 0 0 0 10 0 5 10 10 15 0 0 20", 180, PovertyClass.NotPoor);
+        Scores(household with { Region = SocioEconomicRegion.NorthernMidlands, CentrallyRunCity = true }, "90 20 0 0 0 0 10 0 5 10 10 15 0 0 25", 185, PovertyClass.NotPoor);
+        Scores(household with { Region = SocioEconomicRegion.NorthernMidlands }, "90 20 0 0 0 0 10 0 5 10 10 15 0 0 0", 160, PovertyClass.NearPoor);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class HighlandHousehold
 
     public static readonly Household Known = new()
     {
-        Id = "TN-1", Area = Area.Rural, Region = Region.CentralHighlands, CentrallyRunCity = false, Income = Income.PerPersonMonth(1_400_000),
+        Id = "TN-1", Area = Area.Rural, Region = SocioEconomicRegion.CentralHighlands, CentrallyRunCity = false, Income = Income.PerPersonMonth(1_400_000),
         WallDurable = true, PillarDurable = true, RoofDurable = true, FloorArea = 60m, ElectricityPerMonth = 80m,
         WaterSource = WaterSource.ProtectedDugWell, Toilet = Toilet.TwoVault, UsesInternet = true, Devices = Devices.Smartphone,
         Assets = new()

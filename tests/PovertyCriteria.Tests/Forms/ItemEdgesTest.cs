@@ -280,7 +280,7 @@ public class ItemEdgesTest
     public void Item15_Region()
     {
         int[] points = [10, 0, 10, 15, 20, 15];
-        foreach (var region in Enum.GetValues<Region>())
+        foreach (var region in Enum.GetValues<SocioEconomicRegion>())
         {
             var household = Nothing with { Region = region };
             foreach (var city in new[] { false, true })

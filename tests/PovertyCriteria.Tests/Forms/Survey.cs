@@ -26,7 +26,7 @@ internal static class Survey
     /// <summary>One old person who has nothing that the table gives points for.</summary>
     public static readonly Household Nothing = new()
     {
-        Area = Area.Rural, Region = Region.RedRiverDelta, CentrallyRunCity = false, Members = [Old], WallDurable = false, PillarDurable = false, RoofDurable = false,
+        Area = Area.Rural, Region = SocioEconomicRegion.RedRiverDelta, CentrallyRunCity = false, Members = [Old], WallDurable = false, PillarDurable = false, RoofDurable = false,
         FloorArea = 0, WaterSource = WaterSource.Rainwater, Toilet = Toilet.TwoVault, UsesInternet = true, Devices = Devices.Telephone, ElectricityPerMonth = 0,
         Assets = new HouseholdAssets
         {
@@ -42,7 +42,7 @@ internal static class Survey
 
     /// <summary>The household in an area of the table: a rural region, or urban.</summary>
     public static Household In(this Household household, int area) =>
-        area == OfficialTable.Urban ? household with { Area = Area.Urban } : household with { Area = Area.Rural, Region = (Region)area };
+        area == OfficialTable.Urban ? household with { Area = Area.Urban } : household with { Area = Area.Rural, Region = (SocioEconomicRegion)area };
 
     public static Household Of(this Household household, params Member[] members) => household with { Members = new MemberList(members) };
 

@@ -17,7 +17,7 @@ internal sealed class SurveyGenerator(int seed)
         return new Household
         {
             Area = Chance(60) ? Area.Rural : Area.Urban,
-            Region = OneOf(Enum.GetValues<Region>()),
+            Region = OneOf(Enum.GetValues<SocioEconomicRegion>()),
             CentrallyRunCity = Chance(25),
             Members = new MemberList(Enumerable.Range(0, size).Select(_ => Member(on))),
             WallDurable = Chance(50),

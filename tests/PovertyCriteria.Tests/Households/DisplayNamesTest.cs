@@ -42,7 +42,7 @@ public class DisplayNamesTest
         Assert.Equal("tivi, điện thoại thông minh", (Devices.Television | Devices.Smartphone).DisplayName(Vietnamese));
         Assert.Equal("không có", Devices.None.DisplayName(Vietnamese));
         Assert.Equal("none", Devices.None.DisplayName(CultureInfo.InvariantCulture));
-        Assert.Equal("Tây Nguyên", Region.CentralHighlands.DisplayName(Vietnamese));
+        Assert.Equal("Tây Nguyên", SocioEconomicRegion.CentralHighlands.DisplayName(Vietnamese));
         Assert.Equal("trung cấp", VocationalLevel.Intermediate.DisplayName(Vietnamese));
         Assert.Equal("công chức, viên chức", NonFarmWork.CivilServant.DisplayName(Vietnamese));
         Assert.Equal("farm or valuable livestock, other conditions of the province", (ReviewExclusions.Farm | ReviewExclusions.Local).DisplayName(English));

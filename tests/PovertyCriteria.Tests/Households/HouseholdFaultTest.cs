@@ -42,7 +42,7 @@ public class HouseholdFaultTest
         ("a toilet that is none", new() { Toilet = (Toilet)7 }, "value.not_one_of", "toilet", "Toilet", "7"),
         ("an unknown device", new() { Devices = (Devices)128 }, "value.not_list", "devices", "Devices", "128"),
         ("negative devices", new() { Devices = (Devices)(-1) }, "value.not_list", "devices", "Devices", "-1"),
-        ("a region that is none", new() { Region = (Region)6 }, "value.not_one_of", "region", "Region", "6"),
+        ("a region that is none", new() { Region = (SocioEconomicRegion)6 }, "value.not_one_of", "region", "Region", "6"),
         ("negative electricity", new() { ElectricityPerMonth = -0.01m }, "value.out_of_range", "electricity_per_month", "ElectricityPerMonth", "-0.01"),
         ("electricity of three decimals", new() { ElectricityPerMonth = 99.999m }, "value.too_many_decimals", "electricity_per_month", "ElectricityPerMonth", "99.999"),
         ("a negative car", new() { Assets = new() { Cars = -1 } }, "value.out_of_range", "cars", "Assets.Cars", "-1"),

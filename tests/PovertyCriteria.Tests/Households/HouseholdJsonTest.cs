@@ -25,7 +25,7 @@ public class HouseholdJsonTest
             Id = "H1", ProvinceCode = "01", CommuneCode = "00001", Area = Area.Rural, Size = 2, Income = Income.PerPersonMonth(1_500_000), IncomeScore = 120, DeprivationScore = 30,
             WallDurable = true, PillarDurable = false, RoofDurable = true, HouseClass = HouseClass.SemiSolid, FloorArea = 40.5m, WaterSource = WaterSource.DrilledWell, Toilet = Toilet.None,
             UsesInternet = false, UsesTelephone = true, Devices = Devices.Radio | Devices.Laptop, HearsLoudspeaker = true, HygienicWater = false, HygienicToilet = true,
-            Region = Region.MekongDelta, CentrallyRunCity = false, ElectricityPerMonth = 99.5m, Assets = new() { Cars = 0 }, Livestock = new() { Poultry = 12, Aquaculture = true },
+            Region = SocioEconomicRegion.MekongDelta, CentrallyRunCity = false, ElectricityPerMonth = 99.5m, Assets = new() { Cars = 0 }, Livestock = new() { Poultry = 12, Aquaculture = true },
             Land = new() { ForestArea = 0.25m }, QuickForm = new() { Exclusions = ReviewExclusions.None, Heater = false },
             Assessed = new AssessedIndicators([new("own", true), new("nutrition", false)]),
             Members =

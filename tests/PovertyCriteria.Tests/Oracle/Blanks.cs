@@ -37,7 +37,7 @@ internal static class Blanks
         "devices" => Blank.Of(name, [Devices.None, Devices.Television, Devices.Laptop, Devices.Smartphone, Devices.Radio | Devices.Tablet], (h, value) => h with { Devices = value }),
         "hears_loudspeaker" => Blank.Of(name, YesNo, (h, value) => h with { HearsLoudspeaker = value }),
         "hygienic_water" => Blank.Of(name, YesNo, (h, value) => h with { HygienicWater = value }),
-        "region" => Blank.Of(name, Enum.GetValues<Region>(), (h, value) => h with { Region = value }),
+        "region" => Blank.Of(name, Enum.GetValues<SocioEconomicRegion>(), (h, value) => h with { Region = value }),
         "electricity_per_month" => Blank.Of(name, [0m, 49.99m, 50m, 99.99m, 100m], (h, value) => h with { ElectricityPerMonth = value }),
         "cars" => Blank.Of(name, [0, 1, 1_000], (h, value) => h with { Assets = h.Assets with { Cars = value } }),
         "air_conditioners" => Blank.Of(name, [0, 1, 2], (h, value) => h with { Assets = h.Assets with { AirConditioners = value } }),

@@ -119,7 +119,7 @@ internal static class HouseholdGenerator
 
     /// <summary>What only the forms ask, with quantities about the bounds that conditions at random ask for.</summary>
     private static readonly Gen<Household> FormFacts =
-        from region in Gen.Elements(Enum.GetValues<Region>())
+        from region in Gen.Elements(Enum.GetValues<SocioEconomicRegion>())
         from city in YesOrNo
         from electricity in Gen.Elements(0m, 49.99m, 50m, 99.99m, 100m, 100.01m, 400m)
         from counts in Gen.ArrayOf(Gen.Elements(0, 0, 1, 2, 3, 9, 10, 19, 20), 14)

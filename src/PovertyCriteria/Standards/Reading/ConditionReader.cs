@@ -211,7 +211,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, ConditionJson>
 
     private FactBelowByAge? BelowByAge(Column column, AgeBoundJson[] rows, string path, Source? source)
     {
-        var read = new List<FactBelowByAge.Row>();
+        var read = new List<FactBelowByAge.AgeBound>();
         for (var i = 0; i < rows.Length; i++)
         {
             var month = rows[i].Month;

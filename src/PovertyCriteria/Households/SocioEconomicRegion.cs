@@ -1,7 +1,7 @@
 namespace PovertyCriteria;
 
 /// <summary>The six socio-economic regions (vùng) of the survey form. Which one a household is in is the caller's to say.</summary>
-public enum Region
+public enum SocioEconomicRegion
 {
     /// <summary>Đồng bằng sông Hồng.</summary>
     RedRiverDelta,
