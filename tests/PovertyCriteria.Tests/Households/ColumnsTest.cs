@@ -64,7 +64,7 @@ public class ColumnsTest
         Check<Enrolment>(Columns.Enrolled);
         Check<Qualification>(Columns.Qualification);
         Check<PovertyClass>(Columns.RecordedClass);
-        Check<Region>(FormColumns.Region);
+        Check<SocioEconomicRegion>(FormColumns.Region);
         Check<VocationalLevel>(FormColumns.VocationalLevel);
         Check<NonFarmWork>(FormColumns.NonFarmWork);
         Assert.Equal(
