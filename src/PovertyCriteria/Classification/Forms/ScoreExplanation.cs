@@ -55,7 +55,7 @@ public sealed record ScoreItemFinding(
             }
 
             AddEvidence(part, household, on, evidence);
-            if (possible.Length > 1) missing.AddRange(Missing(part, areas, household, on));
+            if (possible.Length > 1) missing.AddRange(MissingOf(part, areas, household, on));
         }
 
         var order = item.Choices.SelectMany(choice => choice.Categories).ToList();
@@ -73,7 +73,7 @@ public sealed record ScoreItemFinding(
         }
     }
 
-    private static IEnumerable<string> Missing(ScorePart part, ImmutableArray<ScoreArea> areas, Household household, LocalDate on)
+    private static IEnumerable<string> MissingOf(ScorePart part, ImmutableArray<ScoreArea> areas, Household household, LocalDate on)
     {
         var fillings = new Fillings(part.Conditions, household, on);
         foreach (var (fact, pairs) in fillings.Differences(fillings.Answers()))
