@@ -46,8 +46,7 @@ internal static class EssentialFacts
     {
         if (node is PerMemberWithin quantity)
         {
-            if (quantity.Column.CodeIn(household, null) == Column.Unknown) yield return quantity.Column.Name;
-            if (household.NumberOfMembers is null) yield return Columns.Size.Name;
+            foreach (var name in quantity.OpenIn(household)) yield return name;
             yield break;
         }
 

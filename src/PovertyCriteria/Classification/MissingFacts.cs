@@ -8,7 +8,7 @@ namespace PovertyCriteria;
 /// </summary>
 internal static class MissingFacts
 {
-    public const string AnyOfMembers = Columns.MemberPrefix + "*";
+    public const string AnyOfMembers = Columns.AnyOfMembers;
     public const string Income = "income";
 
     private static readonly string[] Order =

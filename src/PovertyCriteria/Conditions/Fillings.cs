@@ -79,7 +79,7 @@ internal sealed class Fillings
             }
             else
             {
-                foreach (var name in variable.Nodes.SelectMany(node => EssentialFacts.FactsOf(node, _household, _on)).Distinct(StringComparer.Ordinal)) yield return (name, Pairs(AnyTwo(values)));
+                foreach (var name in variable.Nodes[0] is PerMemberWithin quantity ? quantity.OpenIn(_household) : [Columns.AnyOfMembers]) yield return (name, Pairs(AnyTwo(values)));
             }
 
             IEnumerable<(ulong One, ulong Other)> Pairs((int One, int Other)[] filled) => filled

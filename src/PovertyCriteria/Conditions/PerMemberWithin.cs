@@ -26,5 +26,12 @@ internal sealed class PerMemberWithin(Column column, long? from, long? below) : 
     /// <summary>Whether it holds of a known quantity and number of members.</summary>
     public bool Holds(long code, int members) => (From is not { } from || code >= from * members) && (Below is not { } below || code < below * members);
 
+    /// <summary>The facts that are open, by column name: the quantity, the number of members.</summary>
+    public IEnumerable<string> OpenIn(Household household)
+    {
+        if (Column.CodeIn(household, null) == Column.Unknown) yield return Column.Name;
+        if (household.NumberOfMembers is null) yield return Columns.Size.Name;
+    }
+
     public override string ToString() => FormattableString.Invariant($"{Column.Name} per member in {From}..<{Below}");
 }

@@ -15,6 +15,9 @@ internal static class Columns
     public const string AssessedPrefix = "deprived_";
     public const string MemberPrefix = "members.";
 
+    /// <summary>Stands for all facts of members that are not listed.</summary>
+    public const string AnyOfMembers = MemberPrefix + "*";
+
     private static readonly LocalizedText Vnd = new("đồng", "VND");
 
     // ---- households.csv ----
