@@ -11,7 +11,13 @@ public class HandWorkedTest
         var household = Nothing.In(0).Of(
             Worker with { NonFarmWork = NonFarmWork.WithContract }, Worker with { Sex = Sex.Female, Qualification = Qualification.Vocational, VocationalLevel = VocationalLevel.Intermediate }, Child, Child) with
         {
-            WallDurable = true, PillarDurable = true, RoofDurable = true, FloorArea = 80, ElectricityPerMonth = 50, WaterSource = WaterSource.DrilledWell, Toilet = Toilet.Septic,
+            WallDurable = true,
+            PillarDurable = true,
+            RoofDurable = true,
+            FloorArea = 80,
+            ElectricityPerMonth = 50,
+            WaterSource = WaterSource.DrilledWell,
+            Toilet = Toilet.Septic,
             Assets = Nothing.Assets with { Motorbikes = 1, ColourTelevisions = 1 },
         };
 
@@ -32,7 +38,10 @@ public class HandWorkedTest
     {
         var household = Nothing.In(1).Of(Worker, Worker with { Sex = Sex.Female }, Worker with { Birth = BirthDate.On(new LocalDate(1975, 1, 1)) }, Child, Old) with
         {
-            WallDurable = true, FloorArea = 149.99m, ElectricityPerMonth = 24.99m, WaterSource = WaterSource.ProtectedSpring,
+            WallDurable = true,
+            FloorArea = 149.99m,
+            ElectricityPerMonth = 24.99m,
+            WaterSource = WaterSource.ProtectedSpring,
             Land = Nothing.Land with { GardenArea = 300, PerennialCropArea = 1_000, ForestArea = 10_000 },
             Livestock = Nothing.Livestock with { BuffaloesCattleHorses = 2, PigsGoatsSheep = 10, Poultry = 99 },
         };
@@ -51,7 +60,12 @@ public class HandWorkedTest
     {
         var household = Nothing.In(2).Of([.. Times(3, Worker), .. Times(2, Child), Worker with { Qualification = Qualification.Vocational, VocationalLevel = VocationalLevel.Elementary }, Old]) with
         {
-            WallDurable = true, PillarDurable = true, FloorArea = 140, ElectricityPerMonth = 99.99m, WaterSource = WaterSource.Piped, Toilet = Toilet.Septic,
+            WallDurable = true,
+            PillarDurable = true,
+            FloorArea = 140,
+            ElectricityPerMonth = 99.99m,
+            WaterSource = WaterSource.Piped,
+            Toilet = Toilet.Septic,
             Assets = Nothing.Assets with { Motorbikes = 2, ColourTelevisions = 2, Refrigerators = 1 },
         };
 
@@ -72,7 +86,9 @@ public class HandWorkedTest
     {
         var household = Nothing.In(3).Of(Worker, Worker with { Sex = Sex.Female, NonFarmWork = NonFarmWork.CivilServant }) with
         {
-            WaterSource = WaterSource.ProtectedDugWell, ElectricityPerMonth = 25, Assets = Nothing.Assets with { Motorbikes = 3 },
+            WaterSource = WaterSource.ProtectedDugWell,
+            ElectricityPerMonth = 25,
+            Assets = Nothing.Assets with { Motorbikes = 3 },
             Land = Nothing.Land with { WaterSurfaceArea = 500 },
         };
 
@@ -92,7 +108,11 @@ public class HandWorkedTest
     {
         var household = Nothing.In(4).Of([.. Times(2, Old with { MonthlyPension = true }), Worker, Child]) with
         {
-            WallDurable = true, PillarDurable = true, FloorArea = 200, ElectricityPerMonth = 149.99m, WaterSource = WaterSource.Bottled,
+            WallDurable = true,
+            PillarDurable = true,
+            FloorArea = 200,
+            ElectricityPerMonth = 149.99m,
+            WaterSource = WaterSource.Bottled,
             Land = Nothing.Land with { WaterSurfaceArea = 4_999.99m },
         };
 
@@ -109,8 +129,13 @@ public class HandWorkedTest
     {
         var household = Nothing.In(5).Of([.. Times(5, Worker), Child]) with
         {
-            PillarDurable = true, FloorArea = 120, ElectricityPerMonth = 100, WaterSource = WaterSource.Purchased, Toilet = Toilet.PourFlush,
-            Assets = Nothing.Assets with { MotorBoats = 1 }, Livestock = Nothing.Livestock with { Poultry = 100, Aquaculture = true },
+            PillarDurable = true,
+            FloorArea = 120,
+            ElectricityPerMonth = 100,
+            WaterSource = WaterSource.Purchased,
+            Toilet = Toilet.PourFlush,
+            Assets = Nothing.Assets with { MotorBoats = 1 },
+            Livestock = Nothing.Livestock with { Poultry = 100, Aquaculture = true },
         };
 
         // 1: six persons 35. 2: five workers 45. 7: pillars 5. 8: 20 m2 a person 5. 9: 100 kWh 15. 10: purchased water 0. 12: a boat 15. 14: 100 birds 15, fish 0.
@@ -126,7 +151,13 @@ public class HandWorkedTest
     {
         var household = Nothing.In(6).Of([.. Times(2, Worker), Child]) with
         {
-            WallDurable = true, PillarDurable = true, RoofDurable = true, FloorArea = 30, ElectricityPerMonth = 49.99m, WaterSource = WaterSource.Piped, Toilet = Toilet.Septic,
+            WallDurable = true,
+            PillarDurable = true,
+            RoofDurable = true,
+            FloorArea = 30,
+            ElectricityPerMonth = 49.99m,
+            WaterSource = WaterSource.Piped,
+            Toilet = Toilet.Septic,
             Assets = Nothing.Assets with { Motorbikes = 1 },
         };
 

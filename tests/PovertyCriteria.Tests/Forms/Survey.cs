@@ -20,7 +20,10 @@ internal static class Survey
     /// <summary>A child of 7 at school.</summary>
     public static readonly Member Child = Worker with
     {
-        Birth = BirthDate.On(new LocalDate(2018, 5, 1)), Employment = Employment.NotSeeking, Enrolled = Enrolment.Primary, Qualification = Qualification.None,
+        Birth = BirthDate.On(new LocalDate(2018, 5, 1)),
+        Employment = Employment.NotSeeking,
+        Enrolled = Enrolment.Primary,
+        Qualification = Qualification.None,
     };
 
     /// <summary>One old person who has nothing that the table gives points for.</summary>
