@@ -37,11 +37,11 @@ public sealed record ReductionPlan
 
     /// <summary>At least so many poor households fewer than at the start, in households.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public long? FewerPoor { get; init => field = Counts.NotNegative(value); }
+    public long? FewerPoor { get; init => field = PlanFigures.NotNegative(value); }
 
     /// <summary>At least so many near-poor households fewer than at the start, in households.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public long? FewerNearPoor { get; init => field = Counts.NotNegative(value); }
+    public long? FewerNearPoor { get; init => field = PlanFigures.NotNegative(value); }
 
     /// <summary>Poor households at most so much of all households at the end, in percent with at most four decimals. Held against the exact rate, not against a rounded one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is not from 0 to 100, or has more decimals.</exception>
@@ -89,19 +89,19 @@ public sealed record ReviewResult
 {
     /// <summary>Poor households at the start.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public long? PoorAtStart { get; init => field = Counts.NotNegative(value); }
+    public long? PoorAtStart { get; init => field = PlanFigures.NotNegative(value); }
 
     /// <summary>Poor households at the end, or now.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public long? PoorAtEnd { get; init => field = Counts.NotNegative(value); }
+    public long? PoorAtEnd { get; init => field = PlanFigures.NotNegative(value); }
 
     /// <summary>Near-poor households at the start.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public long? NearPoorAtStart { get; init => field = Counts.NotNegative(value); }
+    public long? NearPoorAtStart { get; init => field = PlanFigures.NotNegative(value); }
 
     /// <summary>Near-poor households at the end, or now.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public long? NearPoorAtEnd { get; init => field = Counts.NotNegative(value); }
+    public long? NearPoorAtEnd { get; init => field = PlanFigures.NotNegative(value); }
 
     /// <summary>All households at the end; a range where the total was not published, <see cref="CountRange.TotalOfPrinted"/>.</summary>
     public CountRange? HouseholdsAtEnd { get; init; }
@@ -143,7 +143,7 @@ public sealed record TargetOutcome(ReductionTarget Target, TargetUnit Unit, Coun
 }
 
 /// <summary>The one check of counts that a caller gives.</summary>
-internal static class Counts
+internal static class PlanFigures
 {
     public static long? NotNegative(long? value) => value < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "Must not be negative.") : value;
 }

@@ -67,7 +67,7 @@ public class MissingOfItemsTest
         var car = rural with { Assets = rural.Assets with { Cars = 1 } };
         Assert.Equal(new IncomeScore(140, 160), Standard.Score(car, On));
         Assert.Equal(["region"], Standard.MissingFor(car, On, Basis.Forms));
-        Assert.Equal(PovertyClass.NearPoor, Standard.Classify(car with { Region = Region.CentralHighlands }, On, Basis.Forms).Class);
+        Assert.Equal(PovertyClass.NearPoor, Standard.Classify(car with { Region = SocioEconomicRegion.CentralHighlands }, On, Basis.Forms).Class);
 
         // Urban: 125 and 5, and 0 to 25 by region and city; with two motorbikes and a boiler 155 to 180, above 175 in the cities only.
         var urban = rural with { Area = Area.Urban, CentrallyRunCity = null, Assets = rural.Assets with { Motorbikes = 2, WaterHeaters = 1 } };

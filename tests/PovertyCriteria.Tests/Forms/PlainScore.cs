@@ -43,6 +43,8 @@ internal static class PlainScore
                 if (member.VocationalLevel == VocationalLevel.Elementary) elementary = true;
             }
 
+            // Form 3.1 asks about work only of members aged 15 or over.
+            if (member.Birth!.Value.Earliest.PlusYears(15) > on) continue;
             if (member.NonFarmWork == NonFarmWork.CivilServant) official = true;
             if (member.NonFarmWork == NonFarmWork.WithContract) contract = true;
             if (member.NonFarmWork == NonFarmWork.ForHouseholdOrOwn) own = true;
