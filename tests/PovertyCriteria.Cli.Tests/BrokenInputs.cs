@@ -84,7 +84,7 @@ public static class BrokenInputs
         Map("a map that is a list", "map.type", "[]"),
         Map("a map with another key", "map.key", """{ "cols": {} }"""),
         Map("a map with a key twice", "map.key_twice", """{ "columns": { "a": "area", "a": "members" } }"""),
-        Map("a map to a column that is unknown", "map.column_unknown", """{ "columns": { "Khu vực": "region" } }"""),
+        Map("a map to a column that is unknown", "map.column_unknown", """{ "columns": { "Khu vực": "zone" } }"""),
         Map("a map to a number", "map.type", """{ "columns": { "Khu vực": 1 } }"""),
         Map("a map to a value that is unknown", "map.value", """{ "values": { "area": { "Thành thị": "city" } } }"""),
         Map("a map of values of a column that is unknown", "map.column_unknown", """{ "values": { "Khu vực": { "Thành thị": "urban" } } }"""),

@@ -80,5 +80,8 @@ public class ClassifyByFormsTest
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         Assert.StartsWith("Hộ K1: HỘ KHÔNG NGHÈO", ran.Out);
         Assert.Contains("Tổng điểm B1: 160 điểm", ran.Out);
+
+        // Both classes stand side by side at the end.
+        Assert.True(ran.Out.LastIndexOf("phiếu rà soát", StringComparison.Ordinal) > ran.Out.IndexOf("Tổng điểm B1: 160 điểm", StringComparison.Ordinal), ran.Out);
     }
 }

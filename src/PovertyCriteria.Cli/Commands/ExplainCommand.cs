@@ -33,8 +33,16 @@ internal static class ExplainCommand
         var found = OneHousehold.Read(id, question, files, to, stop);
         if (found.Household is not { } household) return found.ShowFaults(to);
         var explanation = question.Standard.Explain(household, question.On, question.By);
-        if (json) to.Out.WriteLine(explanation.ToJson());
-        else to.Out.Write(explanation.ToString(to.Culture));
+        if (json)
+        {
+            to.Out.WriteLine(explanation.ToJson());
+            return ExitCode.Done;
+        }
+
+        to.Out.Write(explanation.ToString(to.Culture));
+        if (question.By != Basis.Forms) return ExitCode.Done;
+        to.Out.WriteLine();
+        to.Out.Write(question.Standard.CompareForms(household, question.On).ToString(to.Culture));
         return ExitCode.Done;
     }
 }
