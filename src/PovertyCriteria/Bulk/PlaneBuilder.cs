@@ -12,7 +12,7 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
     private readonly List<Plane> _order = [];
 
     /// <summary>Every plane, each after those that it uses.</summary>
-    public IReadOnlyList<Plane> Planes => _order;
+    public List<Plane> Planes => _order;
 
     public static int DayOf(LocalDate date) => Period.DaysBetween(Epoch, date);
 

@@ -67,6 +67,23 @@ public class ExplanationTextTest
     [MemberData(nameof(Names))]
     public void WritesTheSameJson(string name) => Pinned(name + ".json", Cases[name]().ToJson() + "\n");
 
+    [Theory]
+    [InlineData("""{ "age": { "from": 15, "to": 17 } }""", "aged 15 to 17 at most", "từ đủ 15 đến 17 tuổi")]
+    [InlineData("""{ "age": { "from": 15, "below": 18 } }""", "aged 15 to under 18", "từ đủ 15 đến dưới 18 tuổi")]
+    [InlineData("""{ "age": { "to": 5 } }""", "5 at most", "đến 5 tuổi")]
+    [InlineData("""{ "bornIn": { "from": 1990, "to": 1995 } }""", "born in 1990 to 1995", "sinh từ năm 1990 đến năm 1995")]
+    [InlineData("""{ "bornIn": { "from": 1990 } }""", "born in 1990 or later", "sinh từ năm 1990")]
+    [InlineData("""{ "not": { "age": { "from": 60 } } }""", "not (aged 60 or over)", "không phải (từ đủ 60 tuổi trở lên)")]
+    [InlineData(
+        """{ "atLeast": 2, "of": [ { "age": { "from": 60 } }, { "age": { "below": 80 } }, { "bornIn": { "from": 1940 } } ] }""",
+        "at least 2 of 3: aged 60 or over; under 80; born in 1940 or later", "ít nhất 2 trong 3: từ đủ 60 tuổi trở lên; dưới 80 tuổi; sinh từ năm 1940")]
+    public void SaysWhatAConditionAsks_GivenOneOfOnesOwn(string where, string en, string vi)
+    {
+        var standard = Conditions.RandomConditionsTest.Of($$"""{ "anyMember": {{where}} }""");
+        var must = Assert.Single(Assert.Single(standard.Explain(new Household(), On).Indicators).Evidence).Must;
+        Assert.Equal(("at least one member " + en, "ít nhất một thành viên " + vi), (must.En, must.Vi));
+    }
+
     private static Explanation Of(string id, Household household, LocalDate? on = null, Basis by = Basis.Facts)
     {
         Assert.True(PovertyStandards.TryGet(id, out var standard));

@@ -65,6 +65,25 @@ public class MissingTest
     }
 
     [Fact]
+    public void ReturnsIncome_GivenItMattersForSomeNumberOfDeprivations()
+    {
+        // One deprivation makes poor at any income; without one the income decides.
+        var standard = OwnStandard.Of(
+            "income_per_person_month",
+            OwnStandard.Line("line", 1_000_000, 1_000_000),
+            string.Join(
+                ",",
+                OwnStandard.Row("poor", "\"atMost\": \"line\", \"deprivedAtLeast\": 1"),
+                OwnStandard.Row("poor", "\"above\": \"line\", \"deprivedAtLeast\": 1"),
+                OwnStandard.Row("near_poor", "\"atMost\": \"line\", \"deprivedFewerThan\": 1"),
+                OwnStandard.Row("not_poor", "\"above\": \"line\", \"deprivedFewerThan\": 1")),
+            OwnStandard.Indicator("one", """{ "fact": "uses_internet", "is": false }"""));
+        Assert.Equal(["income", "uses_internet"], standard.MissingFor(new Household(), On));
+        Assert.Equal(["income"], standard.MissingFor(new Household { UsesInternet = true }, On));
+        Assert.Empty(standard.MissingFor(new Household { UsesInternet = false }, On));
+    }
+
+    [Fact]
     public void ReturnsMembers_GivenAYearlyIncomeOfSoManyAreNotKnown()
     {
         var assessed = new AssessedIndicators(Standard.Indicators.Select(indicator => KeyValuePair.Create(indicator.Id, false)));
