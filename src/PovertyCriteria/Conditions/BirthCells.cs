@@ -48,6 +48,8 @@ internal sealed class BirthCuts
     /// <summary>Enumerates the first day of each cell that an interval of days touches; allocates nothing.</summary>
     internal struct Cells(BirthCuts cuts, LocalDate earliest, LocalDate latest, LocalDate on)
     {
+        private readonly int _leastMonths = BirthDate.CompletedMonths(latest, on);
+        private readonly int _mostMonths = BirthDate.CompletedMonths(earliest, on);
         private int _next = -1;
 
         public LocalDate Current { get; private set; }
@@ -66,6 +68,13 @@ internal sealed class BirthCuts
             if (earliest == latest) return false;
             while (_next < cuts._months.Length + cuts._years.Length)
             {
+                // Whether an age is reached within the interval is a comparison of months; the day on which it is costs more.
+                if (_next < cuts._months.Length && (cuts._months[_next] <= _leastMonths || cuts._months[_next] > _mostMonths))
+                {
+                    _next++;
+                    continue;
+                }
+
                 var cut = _next < cuts._months.Length
                     ? BirthDate.FirstYoungerThan(cuts._months[_next], on)
                     : new LocalDate(cuts._years[_next - cuts._months.Length], 1, 1);

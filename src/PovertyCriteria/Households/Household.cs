@@ -103,6 +103,11 @@ public sealed record Household
     /// <summary>The number of members: of those listed, otherwise as given; null is unknown.</summary>
     public int? NumberOfMembers => Members?.Count ?? Size;
 
+    /// <summary>Whether something is known that only the survey forms ask.</summary>
+    internal bool HasFormFacts =>
+        Region is not null || CentrallyRunCity is not null || ElectricityPerMonth is not null || !ReferenceEquals(Assets, HouseholdAssets.Unknown)
+        || !ReferenceEquals(Land, HouseholdLand.Unknown) || !ReferenceEquals(Livestock, HouseholdLivestock.Unknown) || !ReferenceEquals(QuickForm, QuickFormFacts.Unknown);
+
     /// <summary>The household's code, area and number of members.</summary>
     public override string ToString() =>
         $"Household {Id ?? "?"}, {(Area is { } area && Columns.Area.Allows((long)area) ? Columns.Area.Format((long)area) : "area ?")}, {(NumberOfMembers is { } n ? $"{n} members" : "members ?")}";

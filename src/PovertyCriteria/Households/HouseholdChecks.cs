@@ -12,6 +12,10 @@ internal static class HouseholdChecks
     // A typed boolean and a typed birth have no code outside their range.
     private static readonly HouseholdColumn[] HouseholdFacts = [.. Columns.OfHousehold.Where(column => column.Read is not null && CanBeOutOfRange(column))];
     private static readonly MemberColumn[] MemberFacts = [.. Columns.OfMember.Where(column => column.Read is not null && CanBeOutOfRange(column))];
+
+    // Households of which the forms ask nothing are not held against the columns of the forms: they are many, and all are empty.
+    private static readonly HouseholdColumn[] CommonHouseholdFacts = [.. HouseholdFacts.Except(FormColumns.OfHousehold)];
+    private static readonly MemberColumn[] CommonMemberFacts = [.. MemberFacts.Except(FormColumns.OfMember)];
     private static readonly HouseholdColumn[] HouseholdDecimals = [.. Columns.OfHousehold.Where(column => column.Exact is not null)];
     private static readonly MemberColumn[] MemberDecimals = [.. Columns.OfMember.Where(column => column.Exact is not null)];
     private static readonly LocalizedText OnOrBeforeReview = new("một ngày không sau ngày rà soát", "a day not after the review date");
@@ -29,7 +33,7 @@ internal static class HouseholdChecks
         if (household.Id is { } id && !Column.IsIdentifier(id) && Report(all, ref first, FaultCode.IdFormat, Columns.HouseholdId, null, id)) return first;
         if (household.ProvinceCode is { } province && !Column.IsText(province) && Report(all, ref first, FaultCode.NotText, Columns.Province, null, province)) return first;
         if (household.CommuneCode is { } commune && !Column.IsText(commune) && Report(all, ref first, FaultCode.NotText, Columns.Commune, null, commune)) return first;
-        foreach (var column in HouseholdFacts)
+        foreach (var column in household.HasFormFacts ? HouseholdFacts : CommonHouseholdFacts)
         {
             var code = column.Read!(household);
             if (code != Column.Unknown && !column.Allows(code)
@@ -38,6 +42,7 @@ internal static class HouseholdChecks
 
         foreach (var column in HouseholdDecimals)
         {
+            if (!household.HasFormFacts && !ReferenceEquals(column, Columns.FloorArea)) continue;
             if (column.Exact!(household) is { } value && decimal.Round(value, column.Scale) != value
                 && Report(all, ref first, FaultCode.TooManyDecimals, column, null, all is null ? null : value.ToString(CultureInfo.InvariantCulture))) return first;
         }
@@ -67,7 +72,7 @@ internal static class HouseholdChecks
     {
         var first = FaultCode.None;
         if (member.Id is { } id && !Column.IsIdentifier(id) && Report(all, ref first, FaultCode.IdFormat, Columns.MemberId, index, id)) return first;
-        foreach (var column in MemberFacts)
+        foreach (var column in member.HasFormFacts ? MemberFacts : CommonMemberFacts)
         {
             var code = column.Read!(member);
             if (code != Column.Unknown && !column.Allows(code) && Report(all, ref first, column.Refusal, column, index, all is null ? null : TextOf(member, column, code))) return first;
@@ -75,6 +80,7 @@ internal static class HouseholdChecks
 
         foreach (var column in MemberDecimals)
         {
+            if (!member.HasFormFacts) break;
             if (column.Exact!(member) is { } value && decimal.Round(value, column.Scale) != value
                 && Report(all, ref first, FaultCode.TooManyDecimals, column, index, all is null ? null : value.ToString(CultureInfo.InvariantCulture))) return first;
         }

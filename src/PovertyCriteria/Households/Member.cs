@@ -64,6 +64,9 @@ public sealed record Member
     /// <summary>Ill or injured in the last twelve months and not treated; asked by the standard 2016-2020.</summary>
     public bool? UntreatedIllness { get; init; }
 
+    /// <summary>Whether something is known that only the survey forms ask.</summary>
+    internal bool HasFormFacts => VocationalLevel is not null || NonFarmWork is not null || MonthlyPension is not null || CriticallyIll is not null || Height is not null || Weight is not null;
+
     /// <summary>The member's code and date of birth; never anything that names a person.</summary>
     public override string ToString() => DebuggerText;
 
