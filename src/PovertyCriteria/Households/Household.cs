@@ -106,7 +106,7 @@ public sealed record Household
     /// <summary>Whether something is known that only the survey forms ask.</summary>
     internal bool HasFormFacts =>
         Region is not null || CentrallyRunCity is not null || ElectricityPerMonth is not null || !ReferenceEquals(Assets, HouseholdAssets.Unknown)
-        || !ReferenceEquals(Land, HouseholdLand.Unknown) || !ReferenceEquals(Livestock, HouseholdLivestock.Unknown) || !ReferenceEquals(QuickForm, QuickFormFacts.Unknown);
+        || !ReferenceEquals(Land, HouseholdLand.Unknown) || !ReferenceEquals(Livestock, HouseholdLivestock.Unknown) || !ReferenceEquals(this.QuickForm, QuickFormFacts.Unknown);
 
     /// <summary>The household's code, area and number of members.</summary>
     public override string ToString() =>
