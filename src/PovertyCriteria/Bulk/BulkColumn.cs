@@ -15,16 +15,14 @@ internal sealed record BulkColumn(Column Column, ReadOnlyMemory<byte> Known)
     /// <summary>Whole VND.</summary>
     public ReadOnlyMemory<long> Amounts { get; init; }
 
-    public bool IsKnown(int row) => Known.IsEmpty || Bit(Known.Span, row);
+    public bool IsKnown(int row) => Known.IsEmpty || BitmapKernel.Bit(Known.Span, row);
 
     /// <summary>The value of one row as a code of the column.</summary>
     public long CodeAt(int row)
     {
         if (!IsKnown(row)) return Column.Unknown;
-        if (!Flags.IsEmpty) return Bit(Flags.Span, row) ? 1 : 0;
+        if (!Flags.IsEmpty) return BitmapKernel.Bit(Flags.Span, row) ? 1 : 0;
         if (!Codes.IsEmpty) return Codes.Span[row];
         return Numbers.IsEmpty ? Amounts.Span[row] : Numbers.Span[row];
     }
-
-    private static bool Bit(ReadOnlySpan<byte> bitmap, int row) => (bitmap[row / 8] >> row % 8 & 1) == 1;
 }

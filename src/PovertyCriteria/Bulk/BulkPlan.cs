@@ -58,7 +58,7 @@ public sealed class BulkPlan
                 cancellation.ThrowIfCancellationRequested();
                 var first = at * Block.MostHouseholds;
                 var count = Math.Min(Block.MostHouseholds, households.Count - first);
-                program.Run(block, first, count, results);
+                program.Work(block, first, count, results);
                 progress?.Report(Interlocked.Add(ref done, count));
             }
         }

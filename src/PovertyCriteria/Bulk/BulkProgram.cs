@@ -13,6 +13,10 @@ internal sealed class BulkProgram
     private readonly BulkColumn? _score;
     private readonly int _pointsPerDeprivation;
     private readonly RowFaults _faults;
+    private readonly Run[][] _runs;
+
+    // Beyond the number of deprivations at which the last run begins nothing changes.
+    private readonly int _mostCounted;
 
     public BulkProgram(PovertyStandard standard, LocalDate on, Basis by, BulkHouseholds input)
     {
@@ -25,18 +29,16 @@ internal sealed class BulkProgram
         _score = by == Basis.Scores ? input.Find(Columns.DeprivationScore) : null;
         _pointsPerDeprivation = rule.PointsPerDeprivation ?? 1;
         _faults = new RowFaults(standard, on, by, input);
-        Thresholds = [.. Enumerable.Range(0, _table.Bands).SelectMany(band => Runs(_table, band)).SelectMany(run => new[] { run.First, run.Last + 1 }).Where(n => n > 0 && n <= _table.Indicators).Distinct()];
+_runs = [.. Enumerable.Range(0, _table.Bands).Select(band => Runs(_table, band).ToArray())];
+        _mostCounted = _runs.Max(band => band.Max(run => run.First));
     }
 
     // A condition of which nothing is ever known: an indicator whose threshold is not in the data.
     private static readonly Condition Never = new PerMemberWithin(new HouseholdColumn("-", ColumnType.Decimal, LocalizedText.Same("-")), null, 0);
 
-    /// <summary>The numbers of deprivations at which some class begins.</summary>
-    private int[] Thresholds { get; }
-
     public Block NewBlock(int mostMembers) => new(_builder.Planes, mostMembers);
 
-    public void Run(Block block, int first, int count, BulkResults results)
+    public void Work(Block block, int first, int count, BulkResults results)
     {
         block.Begin(_input, first, count);
         foreach (var plane in _builder.Planes) plane.Run(block);
@@ -85,42 +87,27 @@ internal sealed class BulkProgram
     private void Classify(BulkBands bands, int word, int row, int rows, ReadOnlySpan<ulong> deprived, ReadOnlySpan<ulong> unknown, Span<ulong> classes)
     {
         classes.Clear();
-        var most = Thresholds.Length == 0 ? 0 : Thresholds.Max();
-        Span<ulong> surely = stackalloc ulong[most + 1], possibly = stackalloc ulong[most + 1];
-        surely[0] = possibly[0] = ulong.MaxValue;
-        CountUp(deprived, surely);
-        CountPossible(deprived, unknown, possibly);
+        Span<ulong> surely = stackalloc ulong[_mostCounted + 1], possibly = stackalloc ulong[_mostCounted + 1];
+        CountKernel.Clear(surely);
+        CountKernel.Clear(possibly);
+        for (var i = 0; i < deprived.Length; i++)
+        {
+            CountKernel.Add(surely, deprived[i]);
+            CountKernel.Add(possibly, deprived[i] | unknown[i]);
+        }
+
         ByScore(row, rows, surely, possibly);
         var (canBeRural, canBeUrban) = Areas(row, rows);
         for (var band = 0; band < _table.Bands; band++)
         {
             var inBand = canBeRural & bands.CanBeIn(Area.Rural, band, word) | canBeUrban & bands.CanBeIn(Area.Urban, band, word);
             if (inBand == 0) continue;
-            for (var from = 0; from <= _table.Indicators;)
-            {
-                var @class = _table.ClassesOf(band, from, from);
-                var last = from;
-                while (last < _table.Indicators && _table.ClassesOf(band, last + 1, last + 1) == @class) last++;
-                var reached = inBand & possibly[from] & (last < _table.Indicators ? ~surely[last + 1] : ulong.MaxValue);
-                classes[IndexOf(@class)] |= reached;
-                from = last + 1;
-            }
+            foreach (var run in _runs[band])
+                classes[run.Class] |= inBand & possibly[run.First] & (run.Last < _table.Indicators ? ~surely[run.Last + 1] : ulong.MaxValue);
         }
 
         var mask = BitmapKernel.TailMask(rows);
         for (var i = 0; i < classes.Length; i++) classes[i] &= mask;
-    }
-
-    private static void CountUp(ReadOnlySpan<ulong> planes, Span<ulong> atLeast)
-    {
-        foreach (var bits in planes)
-            for (var k = atLeast.Length - 1; k > 0; k--) atLeast[k] |= atLeast[k - 1] & bits;
-    }
-
-    private static void CountPossible(ReadOnlySpan<ulong> deprived, ReadOnlySpan<ulong> unknown, Span<ulong> atLeast)
-    {
-        for (var i = 0; i < deprived.Length; i++)
-            for (var k = atLeast.Length - 1; k > 0; k--) atLeast[k] |= atLeast[k - 1] & (deprived[i] | unknown[i]);
     }
 
     /// <summary>A deprivation score that is given counts instead of the indicators.</summary>
@@ -150,22 +137,18 @@ internal sealed class BulkProgram
         return (~urban | ~bits[0], urban | ~bits[0]);
     }
 
-    private static int IndexOf(byte @class)
-    {
-        var index = 0;
-        while (@class >> index != 1) index++;
-        return index;
-    }
-
     /// <summary>The numbers of deprivations over which a band has one class.</summary>
-    private static IEnumerable<(int First, int Last)> Runs(ClassTable table, int band)
+    private static IEnumerable<Run> Runs(ClassTable table, int band)
     {
-        for (var from = 0; from <= table.Indicators;)
+        for (var first = 0; first <= table.Indicators;)
         {
-            var last = from;
-            while (last < table.Indicators && table.ClassesOf(band, last + 1, last + 1) == table.ClassesOf(band, from, from)) last++;
-            yield return (from, last);
-            from = last + 1;
+            var @class = table.ClassesOf(band, first, first);
+            var last = first;
+            while (last < table.Indicators && table.ClassesOf(band, last + 1, last + 1) == @class) last++;
+            yield return new Run(first, last, (int)new PovertyClasses(@class).Single!.Value);
+            first = last + 1;
         }
     }
+
+    private readonly record struct Run(int First, int Last, int Class);
 }

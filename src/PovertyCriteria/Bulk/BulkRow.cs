@@ -3,10 +3,6 @@ namespace PovertyCriteria.Bulk;
 /// <summary>One row of columns as a household, for explaining it and for naming its fault.</summary>
 internal static class BulkRow
 {
-    private static readonly LocalDate Epoch = new(1970, 1, 1);
-    private static readonly int FirstDay = Period.DaysBetween(Epoch, LocalDate.MinIsoValue);
-    private static readonly int LastDay = Period.DaysBetween(Epoch, LocalDate.MaxIsoValue);
-
     public static Household Household(BulkHouseholds input, int row, PovertyStandard standard)
     {
         var household = new Household { Members = Members(input, row) };
@@ -62,7 +58,7 @@ internal static class BulkRow
             if (!members.Earliest.IsEmpty && IsKnown(members.BirthKnown, i))
             {
                 var earliest = members.Earliest.Span[i];
-                member = member with { Birth = BirthDate.Between(Day(earliest), Day(members.Latest.IsEmpty ? earliest : members.Latest.Span[i])) };
+                member = member with { Birth = BirthDate.Between(BulkDays.ToDate(earliest), BulkDays.ToDate(members.Latest.IsEmpty ? earliest : members.Latest.Span[i])) };
             }
 
             list.Add(member);
@@ -80,8 +76,5 @@ internal static class BulkRow
             .Select(indicator => new KeyValuePair<string, bool>(indicator.Id, (yes >> indicator.Number - 1 & 1) == 1)));
     }
 
-    private static bool IsKnown(ReadOnlyMemory<byte> known, int row) => known.IsEmpty || (known.Span[row / 8] >> row % 8 & 1) == 1;
-
-    /// <summary>A day since 1970; one that no calendar has is taken as the nearest that it has, and is then refused as too early or late.</summary>
-    private static LocalDate Day(int day) => Epoch.PlusDays(Math.Max(FirstDay, Math.Min(LastDay, day)));
+    private static bool IsKnown(ReadOnlyMemory<byte> known, int row) => known.IsEmpty || BitmapKernel.Bit(known.Span, row);
 }

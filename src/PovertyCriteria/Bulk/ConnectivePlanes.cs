@@ -55,13 +55,13 @@ internal sealed class AtLeastPlane(int needed, Plane[] parts) : Plane(parts[0].O
 {
     public override void Run(Block block)
     {
-        Span<ulong> reached = stackalloc ulong[needed];
+        Span<ulong> reached = stackalloc ulong[needed + 1];
         var sure = block.Sure(this);
         for (var word = 0; word < sure.Length; word++)
         {
-            reached.Clear();
-            foreach (var part in parts) Count(reached, block.Sure(part)[word]);
-            sure[word] = reached[needed - 1];
+            CountKernel.Clear(reached);
+            foreach (var part in parts) CountKernel.Add(reached, block.Sure(part)[word]);
+            sure[word] = reached[needed];
         }
 
         if (block.AreExact(parts))
@@ -73,17 +73,10 @@ internal sealed class AtLeastPlane(int needed, Plane[] parts) : Plane(parts[0].O
         var possible = block.PossibleToWrite(this);
         for (var word = 0; word < possible.Length; word++)
         {
-            reached.Clear();
-            foreach (var part in parts) Count(reached, block.Possible(part)[word]);
-            possible[word] = reached[needed - 1];
+            CountKernel.Clear(reached);
+            foreach (var part in parts) CountKernel.Add(reached, block.Possible(part)[word]);
+            possible[word] = reached[needed];
         }
-    }
-
-    /// <summary>One more part: who had at least k - 1 of those before and this one has at least k.</summary>
-    private static void Count(Span<ulong> reached, ulong bits)
-    {
-        for (var k = reached.Length - 1; k > 0; k--) reached[k] |= reached[k - 1] & bits;
-        reached[0] |= bits;
     }
 }
 

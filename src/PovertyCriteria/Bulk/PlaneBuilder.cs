@@ -6,15 +6,11 @@ namespace PovertyCriteria.Bulk;
 /// </summary>
 internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
 {
-    private static readonly LocalDate Epoch = new(1970, 1, 1);
-
     private readonly Dictionary<string, Plane> _made = new(StringComparer.Ordinal);
     private readonly List<Plane> _order = [];
 
     /// <summary>Every plane, each after those that it uses.</summary>
     public List<Plane> Planes => _order;
-
-    public static int DayOf(LocalDate date) => Period.DaysBetween(Epoch, date);
 
     public Plane Of(Condition condition) => Of(condition, day: null);
 
@@ -107,15 +103,11 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
     /// <summary>What is asked of one member, in every span of days of birth that it tells apart; spans in which it is the same are one.</summary>
     private Plane Where(MembersCondition node, BulkMembers members)
     {
-        var spans = new List<(LocalDate First, Plane Then)>();
-        foreach (var day in node.Cuts.Of(new Member(), on))
-        {
-            spans.Add((day, null!));
-        }
-
-        spans.Sort((one, other) => one.First.CompareTo(other.First));
+        var days = new List<LocalDate>();
+        foreach (var day in node.Cuts.Of(new Member(), on)) days.Add(day);
+        days.Sort();
         var merged = new List<(LocalDate First, Plane Then)>();
-        foreach (var (first, _) in spans)
+        foreach (var first in days)
         {
             var then = Of(node.Where, first);
             if (merged.Count == 0 || merged[merged.Count - 1].Then != then) merged.Add((first, then));
@@ -125,8 +117,8 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
         var planes = new (BirthPlane, Plane)[merged.Count];
         for (var i = 0; i < planes.Length; i++)
         {
-            var from = i == 0 ? int.MinValue : DayOf(merged[i].First);
-            var to = i == planes.Length - 1 ? int.MaxValue : DayOf(merged[i + 1].First) - 1;
+            var from = i == 0 ? int.MinValue : BulkDays.Of(merged[i].First);
+            var to = i == planes.Length - 1 ? int.MaxValue : BulkDays.Of(merged[i + 1].First) - 1;
             planes[i] = ((BirthPlane)Made($"born({from}..{to})", () => new BirthPlane(members, from, to)), merged[i].Then);
         }
 

@@ -6,8 +6,8 @@ namespace PovertyCriteria.Bulk;
 /// </summary>
 internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by, BulkHouseholds input)
 {
-    private readonly int _latestDay = PlaneBuilder.DayOf(on);
-    private readonly int _earliestDay = PlaneBuilder.DayOf(on.PlusYears(-Columns.MostYearsOfAge));
+    private readonly int _latestDay = BulkDays.Of(on);
+    private readonly int _earliestDay = BulkDays.Of(on.PlusYears(-Columns.MostYearsOfAge));
 
     public void Mark(Block block, BulkResults results)
     {

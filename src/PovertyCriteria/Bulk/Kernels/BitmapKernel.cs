@@ -15,6 +15,9 @@ internal static class BitmapKernel
     /// <summary>The bits of the rows that a last word has.</summary>
     public static ulong TailMask(int rows) => rows % RowsOfWord == 0 ? ulong.MaxValue : (1UL << rows % RowsOfWord) - 1;
 
+    /// <summary>The bit of one row.</summary>
+    public static bool Bit(ReadOnlySpan<byte> bitmap, int row) => (bitmap[row / RowsOfByte] >> row % RowsOfByte & 1) == 1;
+
     /// <summary>Copies so many rows from a row on into whole words; bits after the last row are zero. An empty bitmap is all ones.</summary>
     public static void Load(ReadOnlySpan<byte> bitmap, int firstRow, int rows, Span<ulong> words)
     {
