@@ -29,7 +29,7 @@ internal sealed class BulkProgram
         _score = by == Basis.Scores ? input.Find(Columns.DeprivationScore) : null;
         _pointsPerDeprivation = rule.PointsPerDeprivation ?? 1;
         _faults = new RowFaults(standard, on, by, input);
-_runs = [.. Enumerable.Range(0, _table.Bands).Select(band => Runs(_table, band).ToArray())];
+        _runs = [.. Enumerable.Range(0, _table.Bands).Select(band => Runs(_table, band).ToArray())];
         _mostCounted = _runs.Max(band => band.Max(run => run.First));
     }
 
