@@ -146,16 +146,7 @@ public class BulkPlanTest
         static long Allocated(BulkPlan plan, BulkHouseholds households, int count)
         {
             var results = new Room(count, 12).Results;
-            plan.Classify(households, results);
-            var least = long.MaxValue;
-            for (var round = 0; round < 5; round++)
-            {
-                var before = GC.GetAllocatedBytesForCurrentThread();
-                plan.Classify(households, results);
-                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-            }
-
-            return least;
+            return Allocation.Least(() => plan.Classify(households, results));
         }
     }
 

@@ -108,7 +108,7 @@ public class PropertiesTest
             && some.IsDecided == (standard.MissingFor(household, On).Count == 0)));
 
     private static void Holds(Gen<(string Case, bool Holds)> property) => Check.One(
-        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(2_000).WithReplay(new Replay(new Rnd(20_251_015, 1), Microsoft.FSharp.Core.FSharpOption<int>.None)),
+        Seeded.Config,
         Prop.ForAll(property.ToArbitrary(), each => each.Holds));
 
     /// <summary>In order of poverty: the poorest class still possible is as poor or poorer, and so is the least poor.</summary>

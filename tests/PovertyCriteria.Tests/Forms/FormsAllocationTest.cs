@@ -19,17 +19,11 @@ public class FormsAllocationTest
 
     private static long Allocated(Func<int> call)
     {
-        var allocated = long.MaxValue;
         var sum = 0;
-
-        // What the code allocates it does in every round; what compiling it again allocates, now and then, is not its own.
-        for (var round = 0; round < 4; round++)
+        var allocated = Allocation.Least(() =>
         {
-            var before = GC.GetAllocatedBytesForCurrentThread();
             for (var i = 0; i < Calls; i++) sum += call();
-            allocated = Math.Min(allocated, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
+        });
         Assert.True(sum >= 0);
         return allocated;
     }

@@ -34,12 +34,12 @@ public class RoundedRateTest
             var found = RoundedRate.TotalsThatPrint(count, printed, decimals);
             return Enumerable.Range(1, 3_000).All(total =>
                 (Rounded(count, total, decimals) == printed) == (found?.Contains(total) == true));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Seeded.Config);
 
     [Fact]
     public void EveryTotal_IsAmongThoseOfItsOwnRate() => Prop.ForAll(
         Gen.Choose(0, 2_000_000_000).ToArbitrary(), Gen.Choose(1, 2_000_000_000).ToArbitrary(), Gen.Choose(0, 6).ToArbitrary(),
-        (count, total, decimals) => RoundedRate.TotalsThatPrint(count, Rounded(count, total, decimals), decimals)!.Value.Contains(total)).QuickCheckThrowOnFailure();
+        (count, total, decimals) => RoundedRate.TotalsThatPrint(count, Rounded(count, total, decimals), decimals)!.Value.Contains(total)).Check(Seeded.Config);
 
     [Fact]
     public void HalfIsRoundedAway()
