@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>What the survey form asks of a member beyond the indicators: the vocational level, non-farm work, pensions and critical illness.</summary>
 internal static class Livelihood

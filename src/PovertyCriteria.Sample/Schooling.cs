@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// What a person attends and has completed. Pupils enter by calendar year, so the level goes by the year of birth and the school year,
@@ -26,10 +26,12 @@ internal readonly record struct Schooling(Enrolment Enrolled, Qualification Qual
     private static readonly Odds<Qualification> Old = new(
         (Qualification.None, 52), (Qualification.Primary, 32), (Qualification.LowerSecondary, 12), (Qualification.UpperSecondary, 3), (Qualification.Vocational, 1));
 
-    public static Schooling Draw(SplitMix64 random, LocalDate birth, int age, LocalDate on, Hardship hardship)
+    /// <summary>The calendar year in which the school year of a date began.</summary>
+    public static int SchoolYearOf(LocalDate date) => date.Month >= FirstMonthOfSchoolYear ? date.Year : date.Year - 1;
+
+    public static Schooling Draw(SplitMix64 random, int birthYear, int age, int schoolYear, Hardship hardship)
     {
-        var schoolYear = on.Month >= FirstMonthOfSchoolYear ? on.Year : on.Year - 1;
-        var year = schoolYear - birth.Year;
+        var year = schoolYear - birthYear;
         if (year is >= 6 and <= 17 && random.Percent(2)) year--; // entered late, or repeats a grade
         return year switch
         {

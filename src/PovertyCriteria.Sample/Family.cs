@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>One person of a family: completed years on the review date, and sex.</summary>
 internal readonly record struct Person(int Age, Sex Sex);
@@ -28,12 +28,15 @@ internal static class Family
     private static readonly Odds<(int From, int To)> YoungestOfFew = new(((0, 5), 32), ((6, 11), 28), ((12, 17), 24), ((18, 26), 16));
     private static readonly Odds<(int From, int To)> YoungestOfMany = new(((0, 4), 60), ((5, 11), 40));
 
-    public static Person[] Draw(SplitMix64 random, int size)
+    /// <summary>Draws as many persons as there is room for.</summary>
+    public static void Draw(SplitMix64 random, Span<Person> family)
     {
+        var size = family.Length;
         var shape = ShapesBySize[size - 1].Draw(random);
-        var children = ChildrenOf(random, size - shape.Elders - shape.Parents - shape.Kin);
+        Span<int> ages = stackalloc int[HouseholdSizes.Most];
+        var children = ages[..(size - shape.Elders - shape.Parents - shape.Kin)];
+        DrawChildren(random, children);
         var mother = MotherOf(random, shape, children);
-        var family = new Person[size];
         var next = 0;
         if (shape.Parents == 2)
         {
@@ -50,23 +53,21 @@ internal static class Family
         if (shape.Elders > 1) family[next++] = new(Math.Min(elder + random.Between(-4, 5), OldestDrawn), family[next - 2].Sex == Sex.Female ? Sex.Male : Sex.Female);
         for (var i = 0; i < shape.Kin; i++) family[next++] = new(Math.Max(mother - random.Between(1, 10), 16), SexOf(random));
         foreach (var age in children) family[next++] = new(age, SexOf(random));
-        return family;
     }
 
     /// <summary>Ages of the children, the eldest first.</summary>
-    private static int[] ChildrenOf(SplitMix64 random, int count)
+    private static void DrawChildren(SplitMix64 random, Span<int> ages)
     {
-        var ages = new int[count];
-        if (count == 0) return ages;
+        var count = ages.Length;
+        if (count == 0) return;
         var few = count <= 3;
         var (from, to) = (few ? YoungestOfFew : YoungestOfMany).Draw(random);
         ages[^1] = random.Between(from, to);
         for (var i = count - 2; i >= 0; i--) ages[i] = ages[i + 1] + random.Between(1, few ? 5 : 3);
-        return ages;
     }
 
     /// <summary>Age of the mother, or of whoever stands in her generation; of a grandchild's, who may live elsewhere.</summary>
-    private static int MotherOf(SplitMix64 random, Shape shape, int[] children)
+    private static int MotherOf(SplitMix64 random, Shape shape, ReadOnlySpan<int> children)
     {
         if (children.Length > 0) return children[0] + random.Between(children.Length <= 3 ? 20 : 18, children.Length <= 3 ? 29 : 23);
         if (shape.Parents == 0) return random.Between(38, 62);

@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// What a household has come to own in years, from 0 (poorest) to 1,000: its income of today places it, luck, debts and good years of the past

@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// The generator SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014).
@@ -11,14 +11,10 @@ internal sealed class SplitMix64(ulong seed)
     private ulong _state = seed;
 
     /// <summary>A generator of its own for one item, so that what is redrawn for it shifts no other.</summary>
-    public static SplitMix64 ForItem(ulong seed, ulong item)
-    {
-        // Both are mixed: seeds that differ by a multiple of gamma would give the same sequence, shifted.
-        unchecked
-        {
-            return new SplitMix64(Mix(seed + Gamma) ^ Mix(Mix(item) + Gamma));
-        }
-    }
+    public static SplitMix64 ForItem(ulong seed, ulong item) => new(StateOf(seed, item));
+
+    /// <summary>Begins the sequence of another item, in the same memory.</summary>
+    public void Restart(ulong seed, ulong item) => _state = StateOf(seed, item);
 
     public ulong Next()
     {
@@ -37,6 +33,15 @@ internal sealed class SplitMix64(ulong seed)
 
     /// <summary>True so many times of a hundred.</summary>
     public bool Percent(int times) => Below(100) < times;
+
+    // Both are mixed: seeds that differ by a multiple of gamma would give the same sequence, shifted.
+    private static ulong StateOf(ulong seed, ulong item)
+    {
+        unchecked
+        {
+            return Mix(seed + Gamma) ^ Mix(Mix(item) + Gamma);
+        }
+    }
 
     private static ulong Mix(ulong z)
     {

@@ -1,7 +1,7 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
-/// Writes a made-up district as the two files of the data dictionary, facts alone. Codes, words and numbers of these columns
+/// Writes made-up households as the two files of the data dictionary, facts alone. Codes, words and numbers of these columns
 /// never hold a comma, a quote or a line end, so no cell is quoted.
 /// </summary>
 public static class SampleFiles
@@ -24,13 +24,28 @@ public static class SampleFiles
         ArgumentNullException.ThrowIfNull(district);
         ArgumentNullException.ThrowIfNull(households);
         ArgumentNullException.ThrowIfNull(members);
-        var drawn = district.Generate(cancellation);
-        WriteHeader(households, [Columns.HouseholdId, Columns.Province, Columns.Commune, .. HouseholdFacts]);
-        WriteHeader(members, [Columns.OwnerId, Columns.MemberId, .. MemberFacts]);
+        Write(district.Generate(cancellation), HouseholdFacts, MemberFacts, households, members);
+    }
+
+    /// <summary>Writes households of a country: the facts of the indicators, without the columns of the survey forms.</summary>
+    /// <exception cref="InvalidOperationException">The settings cannot be met.</exception>
+    public static void Write(SampleCountry country, long count, TextWriter households, TextWriter members, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(country);
+        ArgumentNullException.ThrowIfNull(households);
+        ArgumentNullException.ThrowIfNull(members);
+        Write(
+            country.Generate(0, count, cancellation), [.. HouseholdFacts.Except(FormColumns.OfHousehold)], [.. MemberFacts.Except(FormColumns.OfMember)], households, members);
+    }
+
+    private static void Write(IEnumerable<Household> drawn, HouseholdColumn[] ofHousehold, MemberColumn[] ofMember, TextWriter households, TextWriter members)
+    {
+        WriteHeader(households, [Columns.HouseholdId, Columns.Province, Columns.Commune, .. ofHousehold]);
+        WriteHeader(members, [Columns.OwnerId, Columns.MemberId, .. ofMember]);
         foreach (var household in drawn)
         {
-            WriteRow(households, household);
-            foreach (var member in household.Members!) WriteRow(members, household, member);
+            WriteRow(households, household, ofHousehold);
+            foreach (var member in household.Members!) WriteRow(members, household, member, ofMember);
         }
     }
 
@@ -40,23 +55,23 @@ public static class SampleFiles
         file.Write('\n');
     }
 
-    private static void WriteRow(TextWriter file, Household household)
+    private static void WriteRow(TextWriter file, Household household, HouseholdColumn[] facts)
     {
         file.Write(household.Id);
         file.Write(',');
         file.Write(household.ProvinceCode);
         file.Write(',');
         file.Write(household.CommuneCode);
-        foreach (var column in HouseholdFacts) WriteCell(file, column, column.Read!(household));
+        foreach (var column in facts) WriteCell(file, column, column.Read!(household));
         file.Write('\n');
     }
 
-    private static void WriteRow(TextWriter file, Household household, Member member)
+    private static void WriteRow(TextWriter file, Household household, Member member, MemberColumn[] facts)
     {
         file.Write(household.Id);
         file.Write(',');
         file.Write(member.Id);
-        foreach (var column in MemberFacts) WriteCell(file, column, column.Read!(member));
+        foreach (var column in facts) WriteCell(file, column, column.Read!(member));
         file.Write('\n');
     }
 

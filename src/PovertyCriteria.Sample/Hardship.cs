@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// How often things are amiss, in percent: of households for the dwelling and for troubles that run in a family,
@@ -22,6 +22,14 @@ internal sealed record Hardship
     {
         WeakHouse = 4, Crowded = 5, UnsafeWater = 4, PoorToilet = 8, Offline = 5, WithoutDevices = 1,
         Uninsured = 12, Malnourished = 5, OutOfSchool = 1, LeftSchoolEarly = 22, CasualWage = 10, Jobless = 1, Disabled = 3, AllowanceOfOld = 6,
+    };
+
+    /// <summary>That of households of an intended class; null is neither poor nor near-poor.</summary>
+    public static Hardship Of(PovertyClass? intended) => intended switch
+    {
+        PovertyClass.Poor => OfPoor,
+        PovertyClass.NearPoor => OfNearPoor,
+        _ => OfOthers,
     };
 
     public required int WeakHouse { get; init; }

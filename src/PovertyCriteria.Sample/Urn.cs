@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// Draws without replacement: after as many draws as there are balls, kind i has come up exactly <c>counts[i]</c> times.

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// A made-up district whose totals are chosen and whose facts are drawn: no household in it exists. The defaults are the totals that
@@ -40,6 +40,12 @@ public sealed record SampleDistrict
 
     /// <summary>The review date: it chooses the national standard, and ages are counted on it.</summary>
     public LocalDate ReviewDate { get; init; } = new(2022, 1, 1);
+
+    /// <summary>Of a hundred answers about the indicators, how many are left out; then the totals hold of what was left out too, and fewer classes are decided.</summary>
+    public int UnknownPercent { get; init; }
+
+    /// <summary>Of a hundred births known to the day, how many are given by the year alone, beside those of old people.</summary>
+    public int BirthYearPercent { get; init; }
 
     /// <summary>Every reason why these settings cannot be met; empty where they can.</summary>
     public IReadOnlyList<LocalizedText> Faults() => SampleSettings.FaultsOf(this);

@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>Durable assets by wealth, and the electricity that they draw. Chosen to look like a mountain district, not estimated from a survey.</summary>
 internal static class Belongings

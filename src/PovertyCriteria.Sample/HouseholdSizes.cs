@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// How many households there are of each number of members, so that both totals are met exactly:
@@ -10,6 +10,9 @@ internal static class HouseholdSizes
 
     // Households of 1 to 9 members in a thousand; about four persons a household.
     private static readonly int[] Usual = [60, 110, 180, 280, 200, 100, 45, 17, 8];
+
+    /// <summary>Sizes of households where no total is to be met; about three and a half persons a household, as in the country.</summary>
+    public static Odds<int> OfCountry { get; } = new((1, 105), (2, 180), (3, 215), (4, 245), (5, 140), (6, 70), (7, 30), (8, 10), (9, 5));
 
     /// <summary>Number of households of 1, 2, ... members.</summary>
     public static int[] Apportion(int households, int persons)

@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// Height and weight of a child that agree with what is said of it, stunted or not, underweight or not: they are drawn about what is usual at its age

@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// Land and animals: most of those who live off a farm have both, of the others in the country some, of townspeople few.

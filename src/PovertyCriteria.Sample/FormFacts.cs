@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// What the survey forms ask beyond the facts of the indicators, for a household whose other facts are drawn. It comes from a sequence of random numbers

@@ -1,18 +1,21 @@
 using System.Globalization;
 
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// One household of an intended class: facts are drawn, the engine classifies them, and they are drawn again until it agrees.
-/// So every class is the engine's own finding, and the law is stated nowhere but in its file. What the survey forms ask beyond is drawn for the household found.
+/// So every class is the engine's own finding, and the law is stated nowhere but in its file. What the survey forms ask beyond is drawn for the household found,
+/// and answers are left out last.
 /// </summary>
 internal sealed class SampleHousehold(SampleDistrict district, IncomeBands bands)
 {
     private const int MostDraws = 10_000;
     private const int UrbanPercentOfFirstCommune = 40;
-    private const int NextBandPercent = 30;
 
     private readonly FormFacts _forms = new(district, bands.Standard);
+    private readonly SampleMembers _members = new(district.ReviewDate, onPaper: true);
+    private readonly HouseholdDraft _draft = new();
+    private readonly Gaps _gaps = new(unchecked((ulong)district.Seed), district.UnknownPercent, district.BirthYearPercent);
 
     public Household Draw(int index, int size, PovertyClass? intended)
     {
@@ -21,7 +24,9 @@ internal sealed class SampleHousehold(SampleDistrict district, IncomeBands bands
         for (var i = 0; i < MostDraws; i++)
         {
             var household = Facts(random, place, size, intended);
-            if (Agrees(household, intended)) return _forms.Draw(index, household);
+            if (!Agrees(household, intended)) continue;
+            _gaps.Draw(index, size);
+            return _gaps.LeaveOut(_forms.Draw(index, household));
         }
 
         throw new InvalidOperationException(string.Create(
@@ -44,21 +49,12 @@ internal sealed class SampleHousehold(SampleDistrict district, IncomeBands bands
 
     private Household Facts(SplitMix64 random, Household place, int size, PovertyClass? intended)
     {
-        var hardship = intended switch
-        {
-            PovertyClass.Poor => Hardship.OfPoor,
-            PovertyClass.NearPoor => Hardship.OfNearPoor,
-            _ => Hardship.OfOthers,
-        };
-        var income = SampleIncome.Draw(random, bands, place.Area!.Value, BandOf(random, intended), size);
-        var members = SampleMembers.Draw(random, size, district.ReviewDate, hardship);
-        return Dwelling.Draw(random, place with { Income = income, Members = members }, size, hardship);
-    }
-
-    private int BandOf(SplitMix64 random, PovertyClass? intended)
-    {
-        if (intended is not null) return bands.Low;
-        return bands.Low + 1 < bands.Highest && random.Percent(NextBandPercent) ? bands.Low + 1 : bands.Highest;
+        (_draft.Area, _draft.Size) = (place.Area!.Value, size);
+        var hardship = Hardship.Of(intended);
+        _draft.Income = SampleIncome.Draw(random, bands, _draft.Area, bands.Draw(random, intended), size);
+        _members.Draw(random, _draft, hardship);
+        Dwelling.Draw(random, _draft, hardship);
+        return _draft.At(place);
     }
 
     private bool Agrees(Household household, PovertyClass? intended)

@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>What only the quick form asks, by wealth and by what is drawn already.</summary>
 internal static class QuickAnswers

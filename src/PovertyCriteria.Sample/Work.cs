@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>The work of members of fifteen and over; most people of a mountain district work their own land and forest.</summary>
 internal static class Work

@@ -1,4 +1,4 @@
-namespace PovertyCriteria.Cli.Sample;
+namespace PovertyCriteria.Sample;
 
 /// <summary>
 /// An income within a band: spread as incomes are, many modest and few large, by a table of quantiles and whole numbers alone.
