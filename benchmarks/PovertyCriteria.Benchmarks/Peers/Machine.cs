@@ -17,7 +17,16 @@ internal static class Machine
     public static string Widths =>
         Vector512.IsHardwareAccelerated ? "512 bits" : Vector256.IsHardwareAccelerated ? "256 bits" : Vector128.IsHardwareAccelerated ? "128 bits" : "none";
 
-    public static string Library => typeof(PovertyStandard).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    /// <summary>The library's version, with the beginning of its commit.</summary>
+    public static string Library
+    {
+        get
+        {
+            const int DigitsOfCommit = 8;
+            var version = typeof(PovertyStandard).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+            return version[..Math.Min(version.Length, version.IndexOf('+', StringComparison.Ordinal) is var plus and >= 0 ? plus + 1 + DigitsOfCommit : version.Length)];
+        }
+    }
 
     public static string Load => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "?";
 

@@ -43,14 +43,26 @@ internal sealed record Measured(string Work, string Engine, int Threads, long Ro
         return (Median(times), (Environment.CpuUsage.TotalTime - before).TotalSeconds / times.Count);
     }
 
-    /// <summary>Works in spells with a rest between: the runtime compiles in full only what was called often, on a thread of its own, and once nothing new is met.</summary>
+    /// <summary>
+    /// Works in spells with a rest between, until no spell is faster than the one before: the runtime compiles in full only what was called often,
+    /// on a thread of its own, and once nothing new is met.
+    /// </summary>
     private static void WarmUp(Action work)
     {
-        const int Spells = 4;
-        for (var spell = 0; spell < Spells; spell++)
+        const int MostSpells = 15;
+        var (before, level) = (double.MaxValue, 0);
+        for (var spell = 0; spell < MostSpells && level < 2; spell++)
         {
-            var from = Stopwatch.GetTimestamp();
-            for (var i = 0; i < 2 || i < 30 && Stopwatch.GetElapsedTime(from).TotalSeconds < 0.2; i++) work();
+            var (from, used, calls) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, 0);
+            while (calls < 2 || calls < 60 && Stopwatch.GetElapsedTime(from).TotalSeconds < 0.2)
+            {
+                work();
+                calls++;
+            }
+
+            var each = (Environment.CpuUsage.TotalTime - used).TotalSeconds / calls;
+            level = each > 0.9 * before ? level + 1 : 0;
+            before = each;
             Thread.Sleep(200);
         }
     }
