@@ -38,24 +38,28 @@ export const known = (on, households, members) => `
          WHEN income <= units * CASE area WHEN 1 THEN 3000000 ELSE 2250000 END THEN 4 ELSE 8 END::UTINYINT AS classes
   FROM h`;
 
-/** The same where facts are unknown: three-valued logic of SQL, at the first and at the last day of birth, then what is surely and what is possibly so. */
+/**
+ * The same where facts are unknown, in two rails: what is surely so and what is possibly so. A birth is the interval of days that it can be on, blank the widest;
+ * an age is surely reached by the latest day and possibly by the earliest. Written so that no condition of a rail contradicts itself, each is exact.
+ */
 export const gaps = (on, households, members) => {
-  const conditions = (birth) => ({
-    employment: `${birth} <= ${born(on, 15)} AND employment IN (1, 3)`,
-    dependents: `${birth} > ${born(on, 16)} OR (${birth} <= ${born(on, 60)} OR disabled) AND monthly_social_allowance`,
-    nutrition: `${birth} > ${born(on, 16)} AND (stunted OR ${birth} > ${born(on, 10)} AND underweight)`,
-    health_insurance: `${birth} <= ${born(on, 6)} AND NOT health_insurance`,
-    adult_education: `(${birth} <= ${born(on, 16)} AND ${birth} > ${born(on, 18)} AND qualification IN (0, 1)
-            OR ${birth} <= ${born(on, 18)} AND ${birth} > ${born(on, 30)} AND qualification IN (0, 1, 2)) AND enrolled = 0 AND NOT workplace_training`,
-    school_attendance: `${birth} <= ${born(on, 3)} AND ${birth} > ${born(on, 6)} AND enrolled = 0
-            OR ${birth} <= ${born(on, 6)} AND ${birth} > ${born(on, 12)} AND enrolled IN (0, 1)
-            OR ${birth} <= ${born(on, 12)} AND ${birth} > ${born(on, 16)} AND enrolled IN (0, 1, 2)`,
-  });
-  const [first, last] = [conditions('earliest'), conditions('latest')];
-  // A year or less holds one bound of an age at most, so its ends tell all that can be.
-  const sure = (id) => `coalesce((${first[id]}), false) AND coalesce((${last[id]}), false)`;
-  const possible = (id) => `coalesce((${first[id]}), true) OR coalesce((${last[id]}), true)`;
-  const any = Object.keys(first).filter((id) => id !== 'dependents');
+  const rail = (unknown) => {
+    const from = (years) => `${unknown ? 'earliest' : 'latest'} <= ${born(on, years)}`;
+    const below = (years) => `${unknown ? 'latest' : 'earliest'} > ${born(on, years)}`;
+    const is = (fact) => `coalesce(${fact}, ${unknown})`;
+    return {
+      employment: `${from(15)} AND ${is('employment IN (1, 3)')}`,
+      dependents: `${below(16)} OR (${from(60)} OR ${is('disabled')}) AND ${is('monthly_social_allowance')}`,
+      nutrition: `${below(16)} AND (${is('stunted')} OR ${below(10)} AND ${is('underweight')})`,
+      health_insurance: `${from(6)} AND ${is('NOT health_insurance')}`,
+      adult_education: `${below(30)} AND (${from(16)} AND ${is('qualification IN (0, 1)')} OR ${from(18)} AND ${is('qualification = 2')}) AND ${is('enrolled = 0')} AND ${is('NOT workplace_training')}`,
+      school_attendance: `${below(16)} AND (${from(3)} AND ${is('enrolled = 0')} OR ${from(6)} AND ${is('enrolled = 1')} OR ${from(12)} AND ${is('enrolled = 2')})`,
+    };
+  };
+  const [surely, possibly] = [rail(false), rail(true)];
+  const sure = (id) => surely[id];
+  const possible = (id) => possibly[id];
+  const any = Object.keys(surely).filter((id) => id !== 'dependents');
   const ofHousehold = {
     water_source: 'water_source NOT IN (0, 1, 2, 4, 6, 7, 8)', toilet: 'toilet NOT IN (0, 1, 2, 3, 4)',
     internet: 'NOT uses_internet', devices: 'devices = 0', floor: 'floor_area < 800 * persons',
@@ -74,7 +78,7 @@ export const gaps = (on, households, members) => {
     SELECT household, count(*) AS persons,
       count(*) FILTER (${sure('dependents')}) AS sure_dependents, count(*) FILTER (${possible('dependents')}) AS possible_dependents,
       ${any.map((id) => `bool_or(${sure(id)}) AS sure_${id}, bool_or(${possible(id)}) AS possible_${id}`).join(',\n      ')}
-    FROM ${members} GROUP BY household),
+    FROM (SELECT * REPLACE (coalesce(earliest, DATE '1800-01-01') AS earliest, coalesce(latest, DATE '${on}') AS latest) FROM ${members}) GROUP BY household),
   h AS (
     SELECT h.household, area, ${count(0)} AS least, ${count(1)} AS most,
       CASE WHEN income_total_year IS NOT NULL THEN income_total_year ELSE income_per_person_month END AS income,

@@ -49,9 +49,9 @@ internal sealed record Measured(string Work, string Engine, int Threads, long Ro
     /// </summary>
     private static void WarmUp(Action work)
     {
-        const int MostSpells = 15;
+        const int LeastSpells = 6, MostSpells = 20;
         var (before, level) = (double.MaxValue, 0);
-        for (var spell = 0; spell < MostSpells && level < 2; spell++)
+        for (var spell = 0; spell < LeastSpells || spell < MostSpells && level < 3; spell++)
         {
             var (from, used, calls) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, 0);
             while (calls < 2 || calls < 60 && Stopwatch.GetElapsedTime(from).TotalSeconds < 0.2)
