@@ -46,7 +46,7 @@ export const gaps = (on, households, members) => {
   const rail = (unknown) => {
     const from = (years) => `${unknown ? 'earliest' : 'latest'} <= ${born(on, years)}`;
     const below = (years) => `${unknown ? 'latest' : 'earliest'} > ${born(on, years)}`;
-    const is = (fact) => `coalesce(${fact}, ${unknown})`;
+    const is = (fact) => unknown ? `(${fact}) IS DISTINCT FROM false` : `(${fact}) IS NOT DISTINCT FROM true`;
     return {
       employment: `${from(15)} AND ${is('employment IN (1, 3)')}`,
       dependents: `${below(16)} OR (${from(60)} OR ${is('disabled')}) AND ${is('monthly_social_allowance')}`,
