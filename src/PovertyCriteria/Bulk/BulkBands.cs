@@ -20,11 +20,7 @@ internal readonly ref struct BulkBands
         WordKernel.Not(At(Unknown), At(Unknown));
         CanBe(Area.Rural, area, block, At(Rural));
         CanBe(Area.Urban, area, block, At(Urban));
-        for (var line = 0; line < _lines; line++)
-        {
-            measure.AtMost(block, table.Lines(Area.Rural)[line], At(Kept + line));
-            measure.AtMost(block, table.Lines(Area.Urban)[line], At(Kept + _lines + line));
-        }
+        if (_lines > 0) measure.AtMost(block, _rows.Slice(Kept * _words));
     }
 
     public void CanBeIn(int band, Span<ulong> rows)
