@@ -5,11 +5,19 @@ namespace PovertyCriteria.Cli;
 /// <summary>How far a long run is, in bytes read of all that will be read. Shown on a terminal only, and after one second only.</summary>
 internal sealed class Progress(long bytesInAll, Action? moved = null)
 {
+    private long _bytesInAll = bytesInAll;
+    private long _households;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private long _done;
     private long _inFile;
 
-    public double Percent => bytesInAll == 0 ? 100 : 100.0 * (Volatile.Read(ref _done) + Volatile.Read(ref _inFile)) / bytesInAll;
+    public double Percent => Volatile.Read(ref _bytesInAll) is var all && all == 0 ? 100 : 100.0 * (Volatile.Read(ref _done) + Volatile.Read(ref _inFile)) / all;
+
+    /// <summary>More is to be read than it seemed.</summary>
+    public void Expect(long bytes) => Volatile.Write(ref _bytesInAll, _bytesInAll + bytes);
+
+    /// <summary>So many households are done.</summary>
+    public void Done(long households) => Volatile.Write(ref _households, households);
 
     public void At(long position)
     {
