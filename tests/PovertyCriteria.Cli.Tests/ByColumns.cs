@@ -5,15 +5,15 @@ namespace PovertyCriteria.Cli.Tests;
 /// <summary>The review as the command does it, on the same terms as <see cref="RowByRow"/>.</summary>
 internal static class ByColumns
 {
-    public static Ran Run(Folder folder, ReviewQuestion question, bool withMembers, bool ignoreUnknown = false, ColumnMap? map = null)
+    public static Ran Run(Folder folder, ReviewQuestion question, bool withMembers, bool ignoreUnknown = false, ColumnMap? map = null, int rowsAtATime = HouseholdChunk.UsualRows, bool withSummary = true)
     {
         using StringWriter output = new(CultureInfo.InvariantCulture), error = new(CultureInfo.InvariantCulture);
         var to = new Surroundings(output, error, folder.Path, CultureInfo.GetCultureInfo("en-US"));
         var files = new ReviewFiles(Folder.Households, withMembers ? Folder.Members : null, ',', map ?? ColumnMap.None, ignoreUnknown);
         try
         {
-            var tally = new ReviewRun(files, question, new OutputPaths(Folder.Results, Folder.Rejects), to, new Progress(1), CancellationToken.None).Run();
-            new SummaryText(tally, question, new OutputPaths(RowByRow.Results, RowByRow.Rejects), to).Write();
+            var tally = new ReviewRun(files, question, new OutputPaths(Folder.Results, Folder.Rejects), to, new Progress(1), CancellationToken.None, rowsAtATime).Run();
+            if (withSummary) new SummaryText(tally, question, new OutputPaths(RowByRow.Results, RowByRow.Rejects), to).Write();
             return new Ran(tally.AnyRejected ? 1 : 0, output.ToString(), error.ToString());
         }
         catch (NotUsableException e)

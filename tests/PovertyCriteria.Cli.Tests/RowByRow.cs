@@ -13,7 +13,7 @@ internal static class RowByRow
     public const string Rejects = "plain.rejects.csv";
 
     /// <summary>Classifies the folder's files; the exit code, the summary, and what refused the files.</summary>
-    public static Ran Run(Folder folder, ReviewQuestion question, bool withMembers, bool ignoreUnknown = false, ColumnMap? map = null)
+    public static Ran Run(Folder folder, ReviewQuestion question, bool withMembers, bool ignoreUnknown = false, ColumnMap? map = null, bool withSummary = true)
     {
         using StringWriter output = new(CultureInfo.InvariantCulture), error = new(CultureInfo.InvariantCulture);
         var to = new Surroundings(output, error, folder.Path, CultureInfo.GetCultureInfo("en-US"));
@@ -22,7 +22,7 @@ internal static class RowByRow
         try
         {
             var tally = Classify(files, question, paths, to);
-            new SummaryText(tally, question, paths, to).Write();
+            if (withSummary) new SummaryText(tally, question, paths, to).Write();
             return new Ran(tally.AnyRejected ? 1 : 0, output.ToString(), error.ToString());
         }
         catch (NotUsableException e)

@@ -34,7 +34,7 @@ public class SameAsRowByRowTest
             {
                 var given = WithAnswers(households, standard!, by, random);
                 Write(folder, Damaged(given, damage, random), Damaged(InOrder(members, order, random), damage, random));
-                AssertSame(folder, new ReviewQuestion(standard!, On, by, withLocal), withMembers: random.Next(8) > 0);
+                AssertSame(folder, new ReviewQuestion(standard!, On, by, withLocal), withMembers: random.Next(8) > 0, rowsAtATime: random.Next(1, 100));
             }
         }
     }
@@ -42,12 +42,12 @@ public class SameAsRowByRowTest
     [Fact]
     public void ManyChunks_WithFaultsAtTheirEdges()
     {
-        const int Rows = 40_000;
+        const int Rows = 2 * HouseholdChunk.UsualRows + 100;
         using var folder = new Folder();
         StringBuilder households = new("household_id,area,members,income_per_person_month,devices\n"), members = new("household_id,member_id,birth_date,health_insurance\n");
         for (var i = 0; i < Rows; i++)
         {
-            var edge = i % 16_384 is 0 or 1 or 16_383;
+            var edge = i % HouseholdChunk.UsualRows is 0 or 1 or HouseholdChunk.UsualRows - 1;
             households.Append($"H{i},{(edge ? "nowhere" : i % 3 == 0 ? "urban" : "rural")},{(i % 7 == 0 ? 3 : "")},{(i % 5 == 0 ? "" : i * 100)},\n");
             for (var m = 0; m < i % 9; m++) members.Append($"H{i},{m},{1920 + i % 100}-0{1 + m % 9}-11,{(i % 11 == 0 ? "" : "true")}\n");
         }
@@ -104,10 +104,10 @@ public class SameAsRowByRowTest
         return new ReviewQuestion(standard!, On, Basis.Facts, WithLocal: false);
     }
 
-    private static void AssertSame(Folder folder, ReviewQuestion question, bool withMembers, ColumnMap? map = null)
+    private static void AssertSame(Folder folder, ReviewQuestion question, bool withMembers, ColumnMap? map = null, int rowsAtATime = HouseholdChunk.UsualRows)
     {
         var plain = RowByRow.Run(folder, question, withMembers, map: map);
-        var columns = ByColumns.Run(folder, question, withMembers, map: map);
+        var columns = ByColumns.Run(folder, question, withMembers, map: map, rowsAtATime: rowsAtATime);
         ByColumns.AssertSame(folder, plain, columns);
         Assert.InRange(plain.Code, 0, 1);
     }

@@ -5,9 +5,13 @@ namespace PovertyCriteria.Cli;
 /// <summary>Some thousands of households as columns, with their members: as many as are worked on at a time.</summary>
 internal sealed class HouseholdChunk
 {
-    private const int MostRows = 1 << 14;
-    private const int EnoughMembers = 1 << 17;
+    /// <summary>So many that what is done once a chunk does not count, and few enough to hold.</summary>
+    public const int UsualRows = 1 << 14;
 
+    // More members than households have on average end a chunk before it is full.
+    private const int EnoughMembersOfOne = 8;
+
+    private readonly int _rows;
     
     private readonly ReviewQuestion _question;
     private readonly CellColumns _columns;
@@ -19,17 +23,17 @@ internal sealed class HouseholdChunk
     private readonly AreaCodeCells? _province;
     private readonly AreaCodeCells? _commune;
     private readonly GivenCells[] _given;
-    private readonly int[] _offsets = new int[MostRows + 1];
-    private readonly int[] _idEnds = new int[MostRows + 1];
-    private readonly int?[] _scores = new int?[MostRows];
+    private readonly int[] _offsets;
+    private readonly int[] _idEnds;
+    private readonly int?[] _scores;
     private HashSet<int> _beyond = [];
-    private byte[] _ids = new byte[MostRows * 8];
+    private byte[] _ids = new byte[1 << 10];
 
-    public HouseholdChunk(Header header, ReviewFiles files, ReviewQuestion question, MemberChunk? members)
+    public HouseholdChunk(Header header, ReviewFiles files, ReviewQuestion question, MemberChunk? members, int rows)
     {
-        (_question, Members) = (question, members);
-        _columns = new CellColumns(header, files.Map, question.Standard, MostRows);
-        _columns.Clear(0, MostRows);
+        (_question, Members, _rows) = (question, members, rows);
+        (_offsets, _idEnds, _scores) = (new int[rows + 1], new int[rows + 1], new int?[rows]);
+        _columns = new CellColumns(header, files.Map, question.Standard, rows);
         _size = _columns.Find<NumberCells>(Columns.Size);
         _deprivationScore = question.By == Basis.Scores ? _columns.Find<NumberCells>(Columns.DeprivationScore) : null;
         _perPersonMonth = _columns.Find<AmountCells>(Columns.IncomePerPersonMonth);
@@ -44,7 +48,7 @@ internal sealed class HouseholdChunk
 
     public int Count { get; private set; }
 
-    public bool IsFull => Count == MostRows || Members?.Count >= EnoughMembers;
+    public bool IsFull => Count == _rows || Members?.Count >= EnoughMembersOfOne * _rows;
 
     /// <summary>Reads a row as the next household, if it has no fault: its members stand at the end of <see cref="Members"/>, or are none.</summary>
     public bool Add(CsvRows row, ReadOnlySpan<byte> id, int members)

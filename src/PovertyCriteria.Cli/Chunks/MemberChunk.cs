@@ -5,7 +5,7 @@ namespace PovertyCriteria.Cli;
 /// <summary>The members of a chunk's households as columns.</summary>
 internal sealed class MemberChunk
 {
-    private const int FirstRows = 1 << 12;
+    private const int FirstRows = 64;
     private readonly CellColumns _columns;
     private readonly BirthCells? _births;
     private readonly int _memberId;
@@ -17,7 +17,6 @@ internal sealed class MemberChunk
     public MemberChunk(Header header, ColumnMap map, LocalDate on)
     {
         _columns = new CellColumns(header, map, standard: null, FirstRows);
-        _columns.Clear(0, FirstRows);
         _births = _columns.Find<BirthCells>(Columns.BirthDate);
         _possible = (BulkDays.Of(on.PlusYears(-Columns.MostYearsOfAge)), BulkDays.Of(on));
         _cells = header.Count;

@@ -13,7 +13,7 @@ internal sealed class ReviewRows : IDisposable
     private readonly MemberLists? _lists;
     private int _next;
 
-    public ReviewRows(ReviewFiles files, ReviewQuestion question, Func<string, CsvText> open, HouseholdCodes codes, bool gathered)
+    public ReviewRows(ReviewFiles files, ReviewQuestion question, Func<string, CsvText> open, HouseholdCodes codes, bool gathered, int rowsAtATime)
     {
         _codes = codes;
         MemberChunk? members = null;
@@ -40,7 +40,7 @@ internal sealed class ReviewRows : IDisposable
         _households = households.Read();
         _header = FileHeaders.OfHouseholds(households, _households.Read() ? _households.ToText() : null, files, question.Standard);
         _faultyHouseholds = new HouseholdRows(files, question, _header);
-        Chunk = new HouseholdChunk(_header, files, question, members);
+        Chunk = new HouseholdChunk(_header, files, question, members, rowsAtATime);
     }
 
     public HouseholdChunk Chunk { get; }

@@ -24,13 +24,15 @@ internal class TextCells(Place place, IReadOnlyDictionary<string, string>? value
 internal sealed class AreaCodeCells(Place place, IReadOnlyDictionary<string, string>? values, int digits, int rows) : CellColumn(place, values)
 {
     private readonly string?[] _codes = new string?[rows];
+    private readonly bool[] _areOdd = new bool[rows];
     private byte[] _lastCell = [];
     private string? _last;
+    private bool _isLastOdd;
 
     /// <summary>The code of a row; null where it is not known.</summary>
     public string? this[int row] => _codes[row];
 
-    public bool IsOdd(int row) => AreaCode.IsOdd(_codes[row], digits);
+    public bool IsOdd(int row) => _areOdd[row];
 
     public override bool Read(ReadOnlySpan<byte> cell, int row)
     {
@@ -38,13 +40,19 @@ internal sealed class AreaCodeCells(Place place, IReadOnlyDictionary<string, str
         {
             if (Text(cell) is not { } text || !Column.IsText(text)) return false;
             (_lastCell, _last) = (cell.ToArray(), text.Length == 0 ? null : text);
+            _isLastOdd = AreaCode.IsOdd(_last, digits);
         }
 
         _codes[row] = _last;
+        _areOdd[row] = _isLastOdd;
         return true;
     }
 
-    public override void Clear(int from, int to) => _codes.AsSpan(from, to - from).Clear();
+    public override void Clear(int from, int to)
+    {
+        _codes.AsSpan(from, to - from).Clear();
+        _areOdd.AsSpan(from, to - from).Clear();
+    }
 
     public override void Widen(int rows) => throw new NotSupportedException();
 

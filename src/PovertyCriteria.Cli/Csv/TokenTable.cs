@@ -10,6 +10,9 @@ internal sealed class TokenTable
     private readonly uint _mask;
     private readonly bool _empty;
 
+    // The word found last: the same few come again and again.
+    private Entry _recent;
+
     public TokenTable(IReadOnlyDictionary<string, long> codes)
     {
         var size = 8;
@@ -34,13 +37,23 @@ internal sealed class TokenTable
         }
 
         var (first, last) = Ends(cell);
+        if (_recent.First == first && _recent.Last == last && cell.Length <= 2 * sizeof(ulong) && _recent.Bytes?.Length == cell.Length)
+        {
+            code = _recent.Code;
+            return true;
+        }
+
         for (var slot = Hash(first, last, cell.Length) & _mask; ; slot = slot + 1 & _mask)
         {
             ref readonly var entry = ref _slots[slot];
             code = entry.Code;
             if (entry.Bytes is not { } bytes) return false;
             // Of up to sixteen bytes the ends are the whole.
-            if (entry.First == first && entry.Last == last && bytes.Length == cell.Length && (cell.Length <= 2 * sizeof(ulong) || cell.SequenceEqual(bytes))) return true;
+            if (entry.First == first && entry.Last == last && bytes.Length == cell.Length && (cell.Length <= 2 * sizeof(ulong) || cell.SequenceEqual(bytes)))
+            {
+                _recent = entry;
+                return true;
+            }
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class ResultsFile
     private const int MostNumbers = 33;
 
     private readonly string[] _numbers = [.. Enumerable.Range(0, MostNumbers).Select(number => number.ToString(CultureInfo.InvariantCulture))];
+    private readonly string[] _possible = [.. Enumerable.Range(0, 1 << PovertyClasses.NumberOfClasses).Select(mask => new PovertyClasses((byte)mask).ToString())];
     private readonly Dictionary<uint, string> _ids = [];
     private readonly OutputFile _file;
     private readonly bool _withLocal;
@@ -31,7 +32,7 @@ internal sealed class ResultsFile
         var result = verdict.Result;
         var missing = verdict.Missing.Count == 0 ? "" : string.Join('|', verdict.Missing);
         ReadOnlySpan<string> cells =
-            [ClassOf(result), result.Possible.ToString(), Number(result.DeprivationsAtLeast), Ids(result.Deprived), Ids(result.Unknown), missing, result.Standard.Id];
+            [ClassOf(result), _possible[result.Possible.Mask], Number(result.DeprivationsAtLeast), Ids(result.Deprived), Ids(result.Unknown), missing, result.Standard.Id];
         if (_withLocal || _byForms) _file.Write(householdId, [.. cells, .. _withLocal ? Local(verdict) : [], .. _byForms ? Score(verdict) : []]);
         else _file.Write(householdId, cells);
     }

@@ -4,7 +4,7 @@ namespace PovertyCriteria.Cli;
 /// Classifies the households of a review into results and rejects, all or nothing. Households and members are read side by side, some
 /// thousands of households at a time; what is held of all is their codes.
 /// </summary>
-internal sealed class ReviewRun(ReviewFiles files, ReviewQuestion question, OutputPaths paths, Surroundings surroundings, Progress progress, CancellationToken stop)
+internal sealed class ReviewRun(ReviewFiles files, ReviewQuestion question, OutputPaths paths, Surroundings surroundings, Progress progress, CancellationToken stop, int rowsAtATime = HouseholdChunk.UsualRows)
 {
     private HouseholdCodes? _codes;
 
@@ -26,7 +26,7 @@ internal sealed class ReviewRun(ReviewFiles files, ReviewQuestion question, Outp
         using var rejects = Open(paths.Rejects, byteOrderMark: true);
         _codes ??= HouseholdCodes.Read(File(files.Households), files, question.Standard);
         var tally = new Tally();
-        using (var rows = new ReviewRows(files, question, File, _codes, gathered))
+        using (var rows = new ReviewRows(files, question, File, _codes, gathered, rowsAtATime))
         {
             if (!Classify(rows, tally, results is null ? null : new ResultsFile(results, question), rejects is null ? null : new RejectsFile(rejects, surroundings))) return null;
         }
