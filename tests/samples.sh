@@ -28,10 +28,29 @@ dotnet build AspNetCore -c Release -v q -p:PovertyCriteriaVersion="$version"
 dotnet build EfCore -c Release -v q -p:PovertyCriteriaVersion="$version"
 dotnet EfCore/bin/Release/net10.0/EfCore.dll
 
+# One question to the endpoint, on this machine only; it is stopped whatever comes.
+if command -v curl > /dev/null; then
+  ASPNETCORE_URLS=http://127.0.0.1:5187 dotnet AspNetCore/bin/Release/net10.0/AspNetCore.dll > server.txt 2>&1 &
+  server=$!
+  curl -s --retry 20 --retry-connrefused --retry-delay 1 --max-time 60 -X POST 'http://127.0.0.1:5187/classify?on=2026-10-15' \
+    --data '{ "area": "rural", "income_per_person_month": 2250001 }' > answer.json || true
+  curl -s --max-time 60 -X POST 'http://127.0.0.1:5187/classify?on=2026-10-15' --data '{ "members": 0 }' > refused.json || true
+  kill "$server"
+  wait "$server" 2> /dev/null || true
+  grep -q '"class":"above"' answer.json
+  grep -q 'value.out_of_range' refused.json
+  cut -c 1-300 answer.json
+  echo
+fi
+
 api=/usr/lib/mono/4.8-api
 if [ -f $api/Facades/netstandard.dll ]; then
-  dotnet build NetFramework48 -c Release -v q -p:PovertyCriteriaVersion="$version" -p:AutomaticallyUseReferenceAssemblyPackages=false -p:FrameworkPathOverride=$api -p:ReferencePath=$api/Facades
-  if command -v mono > /dev/null; then mono NetFramework48/bin/Release/net48/NetFramework48.exe | head -n 3; fi
+  dotnet build NetFramework48 -c Release -v q -p:PovertyCriteriaVersion="$version" -p:AutomaticallyUseReferenceAssemblyPackages=false -p:FrameworkPathOverride=$api -p:NetStandardFacade=$api/Facades/netstandard.dll
+  if command -v mono > /dev/null; then
+    mono NetFramework48/bin/Release/net48/NetFramework48.exe > net48.txt
+    head -n 3 net48.txt
+    grep -qx poor net48.txt
+  fi
 else
   echo "samples.sh: the sample on .NET Framework is skipped, its reference assemblies are not here."
 fi

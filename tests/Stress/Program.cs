@@ -4,12 +4,13 @@ using System.Text.Json;
 using PovertyCriteria;
 
 // Threads share the shipped standards and ask all that can be asked of the conformance cases, over and over: Stress [seconds] [threads].
-// Every answer is held against the first one; the live managed heap is looked at ten times.
+// Every answer is held against the first one; the live managed heap is looked at ten times while they work (with what they hold just then) and once when they have ended.
 var seconds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 60;
 var threads = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : Math.Max(4, Environment.ProcessorCount * 2);
 
 var cases = Cases().ToArray();
 var first = Array.ConvertAll(cases, each => each.Answer());
+var before = GC.GetTotalMemory(forceFullCollection: true);
 Console.WriteLine($"{cases.Length} cases, {threads} threads, {seconds} s, {Environment.ProcessorCount} processors");
 
 long asked = 0, differing = 0;
@@ -39,6 +40,7 @@ for (var look = 1; look <= 10; look++)
 
 stop.Cancel();
 workers.ForEach(worker => worker.Join());
+Console.WriteLine($"live heap {before / 1024.0 / 1024:0.00} MiB before, {GC.GetTotalMemory(forceFullCollection: true) / 1024.0 / 1024:0.00} MiB when all threads have ended");
 Console.WriteLine($"working set {Environment.WorkingSet / 1024 / 1024} MiB, collections {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)}");
 return differing == 0 ? 0 : 1;
 

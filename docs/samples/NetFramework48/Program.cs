@@ -10,7 +10,7 @@ namespace PovertyCriteria.Samples
     {
         private static int Main()
         {
-            Console.OutputEncoding = Encoding.UTF8;
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
             var on = new LocalDate(2026, 10, 15);
             PovertyStandard standard = PovertyStandards.National.InForceOn(on);
             var household = new Household
