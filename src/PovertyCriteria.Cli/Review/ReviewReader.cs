@@ -11,6 +11,9 @@ internal sealed class ReviewReader(ReviewFiles files, ReviewQuestion question, S
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private MemberFile? _members;
 
+    /// <summary>Whether the report columns are read too.</summary>
+    public bool WithRegister { get; init; }
+
     /// <summary>How many rows each code of a household has.</summary>
     public IReadOnlyDictionary<string, int> Ids => _ids;
 
@@ -90,7 +93,7 @@ internal sealed class ReviewReader(ReviewFiles files, ReviewQuestion question, S
         // Faults inside members' rows are told on their own lines.
         faults.AddRange(question.Standard.FaultsOf(household, question.On, question.By).Where(fault => fault.MemberIndex is null));
         if (listed?.FirstFaultyLine is { } line) faults.Add(RowFaults.FaultyMember(id, _members!.Name, line));
-        return new HouseholdRow(row.Line, id, household, [.. faults.Select(fault => Reject.Of(files.Households, row.Line, id, fault))]);
+        return new HouseholdRow(row.Line, id, household, [.. faults.Select(fault => Reject.Of(files.Households, row.Line, id, fault))]) { Register = WithRegister ? reader.Register(row) : null };
     }
 
     private CsvText File(string name) => new(name, surroundings.FullPath(name), files.Delimiter, progress, stop);
