@@ -78,26 +78,25 @@ public static class ReportChecks
         static bool IsSame(ReportRow a, ReportRow b) => a.IsOfSameUnit(b) && string.Equals(a.Line.Id, b.Line.Id, StringComparison.Ordinal);
     }
 
-    /// <summary>What is not known, told once a column, of the total.</summary>
+    /// <summary>What is not known, told of the total: once for all columns of which as much is open.</summary>
     private static IEnumerable<ReportWarning> NotKnown(ReportTable table)
     {
         foreach (var row in table.Rows.Where(row => row.IsTotal))
         {
-            foreach (var column in table.Columns.Where(column => !column.IsRate))
+            var open = table.Columns.Where(column => !column.IsRate).Select(column => (column.Key, Cell: table.Cell(row, column.Key))).Where(each => each.Cell.Open > 0 || each.Cell.Count is null);
+            foreach (var columns in open.GroupBy(each => (IsKnown: each.Cell.Count is not null, each.Cell.Open)))
             {
-                var (value, name) = (table.Cell(row, column.Key), Name(table, row, column.Key));
-                if (value.Open > 0 && value.Count is { } count)
-                {
-                    yield return new("report.open", [name], Both(culture => name.ToString(culture), count,
-                        new($"là số ít nhất; còn {Number(value.Open, vi: true)} trường hợp chưa rõ", $"is the least; of {Number(value.Open, vi: false)} more it is not known")));
-                }
-                else if (value.Count is null)
-                {
-                    var open = value.Open > 0 ? new LocalizedText($": {Number(value.Open, vi: true)} trường hợp chưa rõ", $": of {Number(value.Open, vi: false)} it is not known") : new("", "");
-                    yield return new("report.not_known", [name], new($"{name.ToString(Vietnamese)}: không có dữ kiện{open.Vi}.", $"{Capital(name.ToString(CultureInfo.InvariantCulture))}: no data{open.En}."));
-                }
+                ImmutableArray<ReportCellName> cells = [.. columns.Select(each => Name(table, row, each.Key))];
+                var all = string.Join(", ", columns.Select(each => each.Key));
+                var where = new ReportCellName(table.Form.Number, cells[0].Row, all);
+                yield return columns.Key.IsKnown
+                    ? new("report.open", cells, Of(where, new($"là số ít nhất; còn {Number(columns.Key.Open, vi: true)} trường hợp chưa rõ", $"the least that it can be; of {Number(columns.Key.Open, vi: false)} more it is not known")))
+                    : new("report.not_known", cells, Of(where, columns.Key.Open == 0 ? new("không có dữ kiện", "no data")
+                        : new($"{Number(columns.Key.Open, vi: true)} trường hợp chưa rõ", $"of {Number(columns.Key.Open, vi: false)} it is not known")));
             }
         }
+
+        static LocalizedText Of(ReportCellName where, LocalizedText what) => new($"{where.ToString(Vietnamese)}: {what.Vi}.", $"{Capital(where.ToString(CultureInfo.InvariantCulture))}: {what.En}.");
     }
 
     private static CultureInfo Vietnamese => CultureInfo.GetCultureInfo("vi-VN");
