@@ -54,6 +54,8 @@ internal static class ReportCommand
             if (report.Warnings.Length > MostWarnings) to.Out.WriteLine("  " + to.Say($"và {report.Warnings.Length - MostWarnings} cảnh báo khác", $"and {report.Warnings.Length - MostWarnings} others"));
         }
 
+        if (request.Start is null && !report.IsSynthetic && request.Forms.Any(form => form.Columns.Any(column => column.List is not null)))
+            to.Out.WriteLine(to.Say("Mẫu 7.2, 7.3 chỉ có số cuối năm: thêm --start và tệp của kỳ rà soát trước để có diễn biến.", "Forms 7.2 and 7.3 have the end of the year only: add --start and the file of the review before for the movement."));
         foreach (var file in files) to.Out.WriteLine(file);
         to.Out.WriteLine(report.Stamp.ToString(to.Culture));
         return profile.Rejected.Households > 0 ? ExitCode.SomeRejected : ExitCode.Done;

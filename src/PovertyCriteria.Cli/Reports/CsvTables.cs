@@ -24,7 +24,12 @@ internal static class CsvTables
         var text = new StringBuilder();
         Line(text, ["code", "form", "row", "column", "message"]);
         foreach (var warning in warnings)
-            Line(text, [warning.Code, warning.Cells[0].Form, to.Say(warning.Cells[0].Row), warning.Cells[0].Column, to.Say(warning.Message)]);
+        {
+            var first = warning.Cells[0];
+            var columns = warning.Cells.Where(cell => (cell with { Column = first.Column }) == first).Select(cell => cell.Column);
+            Line(text, [warning.Code, first.Form, to.Say(first.Row), string.Join('|', columns), to.Say(warning.Message)]);
+        }
+
         return text.ToString();
     }
 

@@ -12,8 +12,8 @@ internal sealed class PageIndicators(FilledReport report, Surroundings to, PageH
         if (most == 0) most = 1;
         page.Raw("<section>\n").Element("h2", to.Say("Các chỉ số thiếu hụt", "Indicators of deprivation"))
             .Element("p", to.Say(
-                $"Tỷ lệ trong {to.Number(measure.Counted)} hộ biết đủ các chỉ số. Phần đậm: hộ thiếu từ {measure.Method.Cutoff.Count} chỉ số trở lên (tỷ lệ đếm có ngưỡng); phần nhạt: các hộ thiếu hụt còn lại. Thanh dài nhất là {PageText.Rate(most, to)}; bên phải: có ngưỡng / tất cả.",
-                $"Shares of {to.Number(measure.Counted)} households of which all indicators are known. Dark: households with {measure.Method.Cutoff.Count} deprivations or more (censored headcount ratio); light: the other deprived households. The longest bar is {PageText.Rate(most, to)}; at the right: censored / all."))
+                $"Tỷ lệ trong {to.Number(measure.Counted)} hộ biết đủ các chỉ số. Phần đầu của thanh: hộ thiếu từ {measure.Method.Cutoff.Count} chỉ số trở lên (tỷ lệ đếm có ngưỡng); phần sau: các hộ thiếu hụt còn lại. Thanh dài nhất là {PageText.Rate(most, to)}; bên phải: có ngưỡng / tất cả.",
+                $"Shares of {to.Number(measure.Counted)} households of which all indicators are known. First part of a bar: households with {measure.Method.Cutoff.Count} deprivations or more (censored headcount ratio); the rest: the other deprived households. The longest bar is {PageText.Rate(most, to)}; at the right: censored / all."))
             .Raw("<figure><div class=\"bars indicators\" aria-hidden=\"true\">\n");
         foreach (var each in measure.Indicators)
         {

@@ -20,6 +20,7 @@ internal sealed class ReportSheet
     private readonly ReportTable _table;
     private readonly Surroundings _to;
     private readonly SheetGrid _grid = new();
+    private readonly List<(int First, int Last, int Lines)> _spans = [];
     private readonly int _levels;
     private readonly int _figureWidth;
 
@@ -112,6 +113,8 @@ internal sealed class ReportSheet
         }
 
         Headings(_table.Header, HeaderFrom, FirstColumn);
+        // First the rows of one level, so that headings over several know what they lack.
+        foreach (var (first, last, lines) in _spans.OrderBy(span => span.Last - span.First)) _grid.Lines(first, last, lines);
         var row = HeaderFrom + _levels;
         if (Form.Unit is { } unit)
         {
@@ -135,9 +138,7 @@ internal sealed class ReportSheet
             var last = heading.Column is not null ? HeaderFrom + _levels - 1 : row;
             _grid.Text(row, column, text, WorkbookStyles.Header);
             _grid.Merge(row, column, last, column + heading.Width - 1);
-            var lines = LinesOf(text, heading.Width * _figureWidth - 1);
-            _grid.Lines(last, (int)Math.Ceiling(lines / (double)(last - row + 1)));
-            if (last > row) for (var between = row; between < last; between++) _grid.Lines(between, (int)Math.Ceiling(lines / (double)(last - row + 1)));
+            _spans.Add((row, last, LinesOf(text, heading.Width * _figureWidth - 1)));
             Headings(heading.Parts, row + 1, column);
             column += heading.Width;
         }

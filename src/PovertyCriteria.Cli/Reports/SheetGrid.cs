@@ -11,7 +11,7 @@ internal sealed class SheetGrid
     private readonly SheetData _data = new();
     private readonly MergeCells _merges = new();
     private readonly Dictionary<(int Row, int Column), Cell> _cells = [];
-    private readonly Dictionary<int, double> _heights = [];
+    private readonly Dictionary<int, int> _lines = [];
 
     public int Rows { get; private set; }
 
@@ -57,14 +57,21 @@ internal sealed class SheetGrid
     }
 
     /// <summary>Makes a row high enough for so many lines; spreadsheets do not do that for merged cells.</summary>
-    public void Lines(int row, int lines) => _heights[row] = Math.Max(_heights.GetValueOrDefault(row), Math.Max(1, lines) * PointsPerLine + 3);
+    public void Lines(int row, int lines) => _lines[row] = Math.Max(_lines.GetValueOrDefault(row, 1), lines);
+
+    /// <summary>Makes rows together high enough for so many lines: what they lack, the last one gets.</summary>
+    public void Lines(int first, int last, int lines)
+    {
+        var above = Enumerable.Range(first, last - first).Sum(row => _lines.GetValueOrDefault(row, 1));
+        Lines(last, lines - above);
+    }
 
     public SheetData Data()
     {
         foreach (var row in _cells.GroupBy(each => each.Key.Row).OrderBy(each => each.Key))
         {
             var written = new Row { RowIndex = (uint)row.Key };
-            if (_heights.TryGetValue(row.Key, out var height)) (written.Height, written.CustomHeight) = (height, true);
+            if (_lines.TryGetValue(row.Key, out var lines)) (written.Height, written.CustomHeight) = (lines * PointsPerLine + 3, true);
             foreach (var cell in row.OrderBy(each => each.Key.Column)) written.Append(cell.Value);
             _data.Append(written);
         }

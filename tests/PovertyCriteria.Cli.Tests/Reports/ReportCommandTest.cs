@@ -6,7 +6,8 @@ using PovertyCriteria.Reports;
 namespace PovertyCriteria.Cli.Tests.Reporting;
 
 /// <summary>The report command on the synthetic district: every file says what the district's own profile says.</summary>
-public sealed class ReportCommandTest(SampleReport sample) : IClassFixture<SampleReport>
+[Collection(nameof(OneSampleReport))]
+public sealed class ReportCommandTest(SampleReport sample)
 {
     [Fact]
     public void TheSample_IsReportedInEveryFormat_AndCalledSynthetic()

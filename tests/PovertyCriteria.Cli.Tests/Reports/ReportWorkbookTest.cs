@@ -7,7 +7,8 @@ using DocumentFormat.OpenXml.Validation;
 namespace PovertyCriteria.Cli.Tests.Reporting;
 
 /// <summary>The workbook read back: its figures are those of the CSV files, and its formulas come to its figures.</summary>
-public sealed partial class ReportWorkbookTest(SampleReport sample) : IClassFixture<SampleReport>
+[Collection(nameof(OneSampleReport))]
+public sealed partial class ReportWorkbookTest(SampleReport sample)
 {
     [Fact]
     public void EveryFigure_IsThatOfTheCsv()

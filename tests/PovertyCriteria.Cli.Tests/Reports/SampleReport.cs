@@ -5,6 +5,10 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace PovertyCriteria.Cli.Tests.Reporting;
 
+/// <summary>Tests that read the one report.</summary>
+[CollectionDefinition(nameof(OneSampleReport))]
+public sealed class OneSampleReport : ICollectionFixture<SampleReport>;
+
 /// <summary>The report on the synthetic district in every format, made once.</summary>
 public sealed class SampleReport : IDisposable
 {
