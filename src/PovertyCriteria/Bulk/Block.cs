@@ -9,23 +9,31 @@ internal sealed class Block
     /// <summary>Households of a block: few enough to stay in the cache with their members, and whole words.</summary>
     public const int MostHouseholds = 4_096;
 
+    /// <summary>Of masks alone more fit in the cache.</summary>
+    public const int MostAssessed = 16_384;
+
     private readonly ulong[][] _sure;
     private readonly ulong[][] _possible;
     private readonly bool[] _exact;
-    private ulong[] _bands = [];
+    private uint[] _masks = [];
+    private readonly ulong[][] _rooms = [.. Enumerable.Repeat(Array.Empty<ulong>(), RoomFor.Count)];
 
-    public Block(IReadOnlyList<Plane> planes, int mostMembers)
+    public Block(IReadOnlyList<Plane> planes, int mostHouseholds, int mostMembers)
     {
-        int householdWords = BitmapKernel.Words(MostHouseholds), memberWords = BitmapKernel.Words(mostMembers);
-        _sure = [.. planes.Select(plane => new ulong[plane.OfMembers ? memberWords : householdWords])];
-        _possible = [.. planes.Select(plane => new ulong[plane.OfMembers ? memberWords : householdWords])];
+        int householdWords = BitmapKernel.Words(mostHouseholds), memberWords = BitmapKernel.Words(mostMembers);
+        _sure = [.. planes.Select(plane => new ulong[plane.OfMembers ? memberWords + 1 : householdWords])];
+        _possible = [.. planes.Select(plane => new ulong[plane.OfMembers ? memberWords + 1 : householdWords])];
         _exact = new bool[planes.Count];
         Last = new ulong[memberWords];
         Listed = new ulong[householdWords];
+        BirthKnown = new ulong[memberWords];
         Scratch = new ulong[Math.Max(householdWords, memberWords) + 1];
         Known = new ulong[Math.Max(householdWords, memberWords)];
-        Persons = new int[MostHouseholds];
+        Persons = new int[mostHouseholds];
         PersonsKnown = new ulong[householdWords];
+        Totals = new int[memberWords + 1];
+        PossibleTotals = new int[memberWords + 1];
+        Bytes = new byte[mostHouseholds];
         Suspects = new ulong[householdWords];
         MemberSuspects = new ulong[memberWords];
     }
@@ -44,30 +52,56 @@ internal sealed class Block
     /// <summary>A bit for each household whose members are listed.</summary>
     public ulong[] Listed { get; }
 
+    /// <summary>Whether the members of every household are listed.</summary>
+    public bool AllListed { get; private set; }
+
+    /// <summary>A bit for each member of whose birth something is known.</summary>
+    public ulong[] BirthKnown { get; }
+
     public ulong[] Scratch { get; }
 
     public ulong[] Known { get; }
 
-    /// <summary>Numbers of members where they are known.</summary>
+    /// <summary>Numbers of members where they are known: of those listed, otherwise as given.</summary>
     public int[] Persons { get; }
 
     public ulong[] PersonsKnown { get; }
+
+    public bool AllPersonsKnown { get; private set; }
+
+    /// <summary>Whether some household has more members than a word has bits.</summary>
+    public bool AnyLarge { get; private set; }
+
+    /// <summary>Room for a running total a word of members.</summary>
+    public int[] Totals { get; }
+
+    public int[] PossibleTotals { get; }
+
+    /// <summary>Room for a byte a household.</summary>
+    public byte[] Bytes { get; }
 
     /// <summary>Rows that look wrong.</summary>
     public ulong[] Suspects { get; }
 
     public ulong[] MemberSuspects { get; }
 
-    /// <summary>Room for the bands of a table, the same in every block of a call.</summary>
-    public ulong[] Bands(int words)
-    {
-        if (_bands.Length < words) _bands = new ulong[words];
-        return _bands;
-    }
-
     public int HouseholdWords => BitmapKernel.Words(Count);
 
     public int MemberWords => BitmapKernel.Words(Members);
+
+    /// <summary>Room for bitmaps that are no plane's; it grows to what is asked once, and is asked for the same in every block.</summary>
+    public Span<ulong> Room(int of, int words)
+    {
+        if (_rooms[of].Length < words) _rooms[of] = new ulong[words];
+        return _rooms[of].AsSpan(0, words);
+    }
+
+    /// <summary>Room for a mask a household.</summary>
+    public Span<uint> Masks()
+    {
+        if (_masks.Length < Count) _masks = new uint[Persons.Length];
+        return _masks.AsSpan(0, Count);
+    }
 
     public Span<ulong> Sure(Plane plane) => _sure[plane.Id].AsSpan(0, WordsOf(plane));
 
@@ -79,6 +113,11 @@ internal sealed class Block
         _exact[plane.Id] = false;
         return _possible[plane.Id].AsSpan(0, WordsOf(plane));
     }
+
+    /// <summary>The first bitmap of a plane of members, and one word more of any bits.</summary>
+    public ReadOnlySpan<ulong> SureAndOneMore(Plane plane) => _sure[plane.Id].AsSpan(0, MemberWords + 1);
+
+    public ReadOnlySpan<ulong> PossibleAndOneMore(Plane plane) => _exact[plane.Id] ? SureAndOneMore(plane) : _possible[plane.Id].AsSpan(0, MemberWords + 1);
 
     public bool IsExact(Plane plane) => _exact[plane.Id];
 
@@ -96,46 +135,65 @@ internal sealed class Block
     {
         (First, Count) = (first, count);
         (FirstMember, Members) = (0, 0);
-        Array.Clear(Listed, 0, HouseholdWords);
+        Span<int> persons = Persons.AsSpan(0, count);
+        Span<ulong> listed = Listed.AsSpan(0, HouseholdWords), known = PersonsKnown.AsSpan(0, HouseholdWords);
         if (input.Members is { } members)
         {
             var offsets = members.Offsets.Span.Slice(first, count + 1);
             FirstMember = offsets[0];
             Members = offsets[count] - offsets[0];
-            Array.Clear(Last, 0, MemberWords);
-            for (var i = 0; i < count; i++)
-            {
-                if (offsets[i] == offsets[i + 1]) continue;
-                var last = offsets[i + 1] - 1 - FirstMember;
-                Last[last / BitmapKernel.RowsOfWord] |= 1UL << last % BitmapKernel.RowsOfWord;
-                Listed[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
-            }
-        }
-
-        CountPersons(input);
-    }
-
-    private int WordsOf(Plane plane) => plane.OfMembers ? MemberWords : HouseholdWords;
-
-    /// <summary>The number of members: of those listed, otherwise as given.</summary>
-    private void CountPersons(BulkHouseholds input)
-    {
-        var given = input.Find(Columns.Size);
-        if (given is null)
-        {
-            Listed.AsSpan(0, HouseholdWords).CopyTo(PersonsKnown);
-            Persons.AsSpan(0, Count).Clear();
+            SizeKernel.Of(offsets, persons);
+            RowKernel.Fill<int, NumberAbove>(persons, new NumberAbove(0), listed);
+            RowKernel.Fill<int, NumberAbove>(persons, new NumberAbove(BitmapKernel.RowsOfWord - 1), known);
+            AnyLarge = HasAny(known);
+            SizeKernel.MarkLast(offsets, Last.AsSpan(0, MemberWords));
+            BitmapKernel.Load(members.BirthKnown.Span, FirstMember, Members, BirthKnown);
         }
         else
         {
-            BitmapKernel.Load(given.Known.Span, First, Count, PersonsKnown);
-            given.Numbers.Span.Slice(First, Count).CopyTo(Persons);
-            WordKernel.Or(PersonsKnown.AsSpan(0, HouseholdWords), Listed.AsSpan(0, HouseholdWords), PersonsKnown.AsSpan(0, HouseholdWords));
+            persons.Clear();
+            listed.Clear();
         }
 
-        if (input.Members is not { } members) return;
-        var offsets = members.Offsets.Span.Slice(First, Count + 1);
-        for (var i = 0; i < Count; i++)
-            if (offsets[i] != offsets[i + 1]) Persons[i] = offsets[i + 1] - offsets[i];
+        listed.CopyTo(known);
+        if (input.Find(Columns.Size) is { } given)
+        {
+            SizeKernel.OrGiven(persons, given.Numbers.Span.Slice(first, count));
+            BitmapKernel.Load(given.Known.Span, first, count, known);
+            WordKernel.Or(known, listed, known);
+        }
+
+        (AllListed, AllPersonsKnown) = (AreAll(listed), AreAll(known));
     }
+
+    private static bool HasAny(ReadOnlySpan<ulong> bits)
+    {
+        ulong any = 0;
+        foreach (var word in bits) any |= word;
+        return any != 0;
+    }
+
+    private bool AreAll(ReadOnlySpan<ulong> bits)
+    {
+        for (var i = 0; i < bits.Length; i++)
+            if (bits[i] != (i == bits.Length - 1 ? BitmapKernel.TailMask(Count) : ulong.MaxValue)) return false;
+        return true;
+    }
+
+    private int WordsOf(Plane plane) => plane.OfMembers ? MemberWords : HouseholdWords;
+}
+
+/// <summary>What the rooms of a block are for.</summary>
+internal static class RoomFor
+{
+    /// <summary>Levels of counters, of a plane's parts and of deprivations that are sure and that are possible.</summary>
+    public const int Levels = 0, Surely = 1, Possibly = 2;
+
+    /// <summary>Bitmaps of lines, of bands and of classes.</summary>
+    public const int Lines = 3, Band = 4, Classes = 5;
+
+    /// <summary>Planes of indicators on their way to the results.</summary>
+    public const int Indicators = 6;
+
+    public const int Count = 7;
 }

@@ -4,9 +4,9 @@ namespace PovertyCriteria.Bulk;
 internal sealed class BulkProgram
 {
     private readonly BulkHouseholds _input;
-    private readonly PovertyStandard _standard;
     private readonly ClassTable _table;
     private readonly Plane[] _indicators;
+    private readonly int _numberOfIndicators;
     private readonly PlaneBuilder _builder;
     private readonly BulkMeasure _measure;
     private readonly BulkColumn? _area;
@@ -15,129 +15,173 @@ internal sealed class BulkProgram
     private readonly RowFaults _faults;
     private readonly Run[][] _runs;
 
+    // The numbers of deprivations at which a class begins.
+    private readonly int[] _levels;
+
     // Beyond the number of deprivations at which the last run begins nothing changes.
     private readonly int _mostCounted;
 
     public BulkProgram(PovertyStandard standard, LocalDate on, Basis by, BulkHouseholds input)
     {
         var rule = standard.RuleFor(by);
-        (_standard, _input, _table) = (standard, input, rule.Table);
+        (_input, _table) = (input, rule.Table);
         _builder = new PlaneBuilder(input, on);
-        _indicators = [.. standard.Indicators.Select(indicator => indicator.DeprivedWhen is { } condition ? _builder.Of(condition) : _builder.Of(Never))];
+        _indicators = input.IsAssessed ? [] : [.. standard.Indicators.Select(_builder.OfIndicator)];
+        _numberOfIndicators = standard.Indicators.Length;
         _measure = new BulkMeasure(rule, input);
         _area = input.Find(Columns.Area);
         _score = by == Basis.Scores ? input.Find(Columns.DeprivationScore) : null;
         _pointsPerDeprivation = rule.PointsPerDeprivation ?? 1;
         _faults = new RowFaults(standard, on, by, input);
         _runs = [.. Enumerable.Range(0, _table.Bands).Select(band => Runs(_table, band).ToArray())];
-        _mostCounted = _runs.Max(band => band.Max(run => run.First));
+        _levels = [.. _runs.SelectMany(band => band.Select(run => run.First)).Distinct()];
+        _mostCounted = _levels.Max();
     }
 
-    // A condition of which nothing is ever known: an indicator whose threshold is not in the data.
-    private static readonly Condition Never = new PerMemberWithin(new HouseholdColumn("-", ColumnType.Decimal, LocalizedText.Same("-")), null, 0);
+    /// <summary>The households that are worked on together.</summary>
+    public int RowsOfBlock => _input.IsAssessed ? Block.MostAssessed : Block.MostHouseholds;
 
-    public Block NewBlock(int mostMembers) => new(_builder.Planes, mostMembers);
+    public Block NewBlock(int mostMembers) => new(_builder.Planes, RowsOfBlock, mostMembers);
 
     public void Work(Block block, int first, int count, BulkResults results)
     {
         block.Begin(_input, first, count);
         foreach (var plane in _builder.Planes) plane.Run(block);
-        var indicators = _indicators.Length;
-        var bands = new BulkBands(_table, _measure, block);
-        Span<ulong> deprived = stackalloc ulong[indicators], unknown = stackalloc ulong[indicators], classes = stackalloc ulong[PovertyClasses.NumberOfClasses];
-        var deprivedPlanes = results.DeprivedPlanes.Span;
-        var unknownPlanes = results.UnknownPlanes.Span;
-        var words = BulkResults.PlaneWords(_input.Count);
-        for (var word = 0; word < block.HouseholdWords; word++)
-        {
-            var row = first + word * BitmapKernel.RowsOfWord;
-            var rows = Math.Min(BitmapKernel.RowsOfWord, first + count - row);
-            var mask = BitmapKernel.TailMask(rows);
-            for (var i = 0; i < indicators; i++)
-            {
-                var sure = block.Sure(_indicators[i])[word];
-                var possible = block.Possible(_indicators[i])[word];
-                Given(i, row, rows, ref sure, ref possible);
-                deprived[i] = sure & mask;
-                unknown[i] = possible & ~sure & mask;
-                if (!deprivedPlanes.IsEmpty) deprivedPlanes[i * words + row / BitmapKernel.RowsOfWord] = deprived[i];
-                if (!unknownPlanes.IsEmpty) unknownPlanes[i * words + row / BitmapKernel.RowsOfWord] = unknown[i];
-            }
-
-            Classify(bands, word, row, rows, deprived, unknown, classes);
-            if (!results.Possible.IsEmpty) TransposeKernel.ToBytes(classes, results.Possible.Span.Slice(row, rows));
-            if (!results.Deprived.IsEmpty) TransposeKernel.ToMasks(deprived, results.Deprived.Span.Slice(row, rows));
-            if (!results.Unknown.IsEmpty) TransposeKernel.ToMasks(unknown, results.Unknown.Span.Slice(row, rows));
-            if (!results.Faults.IsEmpty) results.Faults.Span.Slice(row, rows).Clear();
-        }
-
+        var classes = Classify(block);
+        if (!results.Possible.IsEmpty) TransposeKernel.ToBytes(classes, block.HouseholdWords, results.Possible.Span.Slice(first, count));
+        WriteIndicators(block, results.Deprived, results.DeprivedPlanes, unknown: false);
+        WriteIndicators(block, results.Unknown, results.UnknownPlanes, unknown: true);
+        if (!results.Faults.IsEmpty) results.Faults.Span.Slice(first, count).Clear();
         _faults.Mark(block, results);
     }
 
-    /// <summary>What the reviewer has given stands instead of the facts.</summary>
-    private void Given(int indicator, int row, int rows, ref ulong sure, ref ulong possible)
+    private Span<ulong> Classify(Block block)
     {
-        if (_input.GivenDeprived.IsEmpty) return;
-        var yes = TransposeKernel.Plane(_input.GivenDeprived.Span.Slice(row, rows), indicator);
-        var no = TransposeKernel.Plane(_input.GivenNotDeprived.Span.Slice(row, rows), indicator);
-        sure = (sure | yes) & ~no;
-        possible = (possible | yes) & ~no;
+        var words = block.HouseholdWords;
+        Span<ulong> surely = block.Room(RoomFor.Surely, (_mostCounted + 1) * words), possibly = block.Room(RoomFor.Possibly, (_mostCounted + 1) * words);
+        if (_input.IsAssessed)
+        {
+            CountMasks(block, surely, possibly);
+            CountByScore(block, surely, possibly);
+            return ClassesOf(block, surely, possibly);
+        }
+
+        CountKernel.Clear(surely, words);
+        foreach (var indicator in _indicators) CountKernel.Add(surely, words, block.Sure(indicator));
+        if (block.AreExact(_indicators))
+        {
+            surely.CopyTo(possibly);
+        }
+        else
+        {
+            CountKernel.Clear(possibly, words);
+            foreach (var indicator in _indicators) CountKernel.Add(possibly, words, block.Possible(indicator));
+        }
+
+        CountByScore(block, surely, possibly);
+        return ClassesOf(block, surely, possibly);
     }
 
-    private void Classify(BulkBands bands, int word, int row, int rows, ReadOnlySpan<ulong> deprived, ReadOnlySpan<ulong> unknown, Span<ulong> classes)
+    private Span<ulong> ClassesOf(Block block, ReadOnlySpan<ulong> surely, ReadOnlySpan<ulong> possibly)
     {
+        var words = block.HouseholdWords;
+        var classes = block.Room(RoomFor.Classes, PovertyClasses.NumberOfClasses * words);
         classes.Clear();
-        Span<ulong> surely = stackalloc ulong[_mostCounted + 1], possibly = stackalloc ulong[_mostCounted + 1];
-        CountKernel.Clear(surely);
-        CountKernel.Clear(possibly);
-        for (var i = 0; i < deprived.Length; i++)
-        {
-            CountKernel.Add(surely, deprived[i]);
-            CountKernel.Add(possibly, deprived[i] | unknown[i]);
-        }
-
-        ByScore(row, rows, surely, possibly);
-        var (canBeRural, canBeUrban) = Areas(row, rows);
+        Span<ulong> inBand = block.Room(RoomFor.Band, words), inRun = block.Known.AsSpan(0, words);
+        var bands = new BulkBands(_table, _measure, _area, block);
         for (var band = 0; band < _table.Bands; band++)
         {
-            var inBand = canBeRural & bands.CanBeIn(Area.Rural, band, word) | canBeUrban & bands.CanBeIn(Area.Urban, band, word);
-            if (inBand == 0) continue;
+            bands.CanBeIn(band, inBand);
             foreach (var run in _runs[band])
-                classes[run.Class] |= inBand & possibly[run.First] & (run.Last < _table.Indicators ? ~surely[run.Last + 1] : ulong.MaxValue);
+            {
+                WordKernel.And(inBand, possibly.Slice(run.First * words, words), inRun);
+                if (run.Last < _table.Indicators) WordKernel.AndNot(inRun, surely.Slice((run.Last + 1) * words, words), inRun);
+                var of = classes.Slice(run.Class * words, words);
+                WordKernel.Or(of, inRun, of);
+            }
         }
 
-        var mask = BitmapKernel.TailMask(rows);
-        for (var i = 0; i < classes.Length; i++) classes[i] &= mask;
+        return classes;
+    }
+
+    /// <summary>Indicators that are all assessed: of the numbers of deprivations only those at which a class begins are asked.</summary>
+    private void CountMasks(Block block, Span<ulong> surely, Span<ulong> possibly)
+    {
+        var words = block.HouseholdWords;
+        var deprived = _input.GivenDeprived.Span.Slice(block.First, block.Count);
+        Span<uint> may = default;
+        if (!_input.AssessedUnknown.IsEmpty)
+        {
+            may = block.Masks();
+            MaskKernel.Or(deprived, _input.AssessedUnknown.Span.Slice(block.First, block.Count), may);
+        }
+
+        foreach (var level in _levels)
+        {
+            var sure = surely.Slice(level * words, words);
+            var possible = possibly.Slice(level * words, words);
+            if (level == 0) sure.Fill(ulong.MaxValue);
+            else MaskKernel.HaveAtLeast(deprived, level, sure);
+            if (level == 0 || may.IsEmpty) sure.CopyTo(possible);
+            else MaskKernel.HaveAtLeast(may, level, possible);
+        }
     }
 
     /// <summary>A deprivation score that is given counts instead of the indicators.</summary>
-    private void ByScore(int row, int rows, Span<ulong> surely, Span<ulong> possibly)
+    private void CountByScore(Block block, Span<ulong> surely, Span<ulong> possibly)
     {
         if (_score is null) return;
-        for (var i = 0; i < rows; i++)
+        var words = block.HouseholdWords;
+        Span<ulong> known = block.Known.AsSpan(0, words), counted = block.Scratch.AsSpan(0, words);
+        BitmapKernel.Load(_score.Known.Span, block.First, block.Count, known);
+        for (var level = 1; level <= _mostCounted; level++)
         {
-            if (!_score.IsKnown(row + i)) continue;
-            var deprivations = _score.Numbers.Span[row + i] / _pointsPerDeprivation;
-            var bit = 1UL << i;
-            for (var k = 1; k < surely.Length; k++)
-            {
-                surely[k] = deprivations >= k ? surely[k] | bit : surely[k] & ~bit;
-                possibly[k] = deprivations >= k ? possibly[k] | bit : possibly[k] & ~bit;
-            }
+            RowKernel.Fill(_score.Numbers.Span.Slice(block.First, block.Count), new NumberAbove(level * _pointsPerDeprivation - 1), counted);
+            Replace(surely.Slice(level * words, words), counted, known);
+            Replace(possibly.Slice(level * words, words), counted, known);
+        }
+
+        static void Replace(Span<ulong> level, ReadOnlySpan<ulong> counted, ReadOnlySpan<ulong> known)
+        {
+            WordKernel.AndNot(level, known, level);
+            WordKernel.OrBoth(counted, known, level);
         }
     }
 
-    private (ulong Rural, ulong Urban) Areas(int row, int rows)
+    private void WriteIndicators(Block block, Memory<uint> masks, Memory<ulong> planes, bool unknown)
     {
-        if (_area is null) return (ulong.MaxValue, ulong.MaxValue);
-        Span<ulong> bits = stackalloc ulong[1];
-        CodeKernel.AreOneOf(_area.Codes.Span.Slice(row, rows), 1u << (int)Area.Urban, bits);
-        var urban = bits[0];
-        BitmapKernel.Load(_area.Known.Span, row, rows, bits);
-        return (~urban | ~bits[0], urban | ~bits[0]);
+        if (masks.IsEmpty && planes.IsEmpty) return;
+        var words = block.HouseholdWords;
+        if (_input.IsAssessed && !masks.IsEmpty)
+        {
+            var given = unknown ? _input.AssessedUnknown : _input.GivenDeprived;
+            var to = masks.Span.Slice(block.First, block.Count);
+            if (given.IsEmpty) to.Clear();
+            else given.Span.Slice(block.First, block.Count).CopyTo(to);
+            if (planes.IsEmpty) return;
+        }
+
+        var all = block.Room(RoomFor.Indicators, _numberOfIndicators * words);
+        for (var i = 0; i < _numberOfIndicators; i++)
+        {
+            var plane = all.Slice(i * words, words);
+            if (_input.IsAssessed) PlaneOf(unknown ? _input.AssessedUnknown : _input.GivenDeprived, i, block, plane);
+            else if (unknown) WordKernel.AndNot(block.Possible(_indicators[i]), block.Sure(_indicators[i]), plane);
+            else block.Sure(_indicators[i]).CopyTo(plane);
+            plane[words - 1] &= BitmapKernel.TailMask(block.Count);
+            if (!planes.IsEmpty) plane.CopyTo(planes.Span.Slice(i * BulkResults.PlaneWords(_input.Count) + block.First / BitmapKernel.RowsOfWord));
+        }
+
+        if (!masks.IsEmpty && !_input.IsAssessed) TransposeKernel.ToMasks(all, words, block.Bytes, masks.Span.Slice(block.First, block.Count));
     }
 
-    /// <summary>The numbers of deprivations over which a band has one class.</summary>
+    private static void PlaneOf(ReadOnlyMemory<uint> masks, int indicator, Block block, Span<ulong> plane)
+    {
+        if (masks.IsEmpty) plane.Clear();
+        else RowKernel.Fill(masks.Span.Slice(block.First, block.Count), new MaskHasAny(1u << indicator), plane);
+    }
+
+    /// <summary>The numbers of deprivations of a band as runs of one class: in a run are the rows that can have its first and need not have more than its last.</summary>
     private static IEnumerable<Run> Runs(ClassTable table, int band)
     {
         for (var first = 0; first <= table.Indicators;)

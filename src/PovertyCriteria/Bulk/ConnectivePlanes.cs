@@ -50,33 +50,25 @@ internal sealed class AnyPlane(Plane[] parts) : Plane(parts[0].OfMembers)
     }
 }
 
-/// <summary>At least so many of the parts: one word at a time, a counter of planes "at least 1", "at least 2", and so on.</summary>
+/// <summary>At least so many of the parts.</summary>
 internal sealed class AtLeastPlane(int needed, Plane[] parts) : Plane(parts[0].OfMembers)
 {
     public override void Run(Block block)
     {
-        Span<ulong> reached = stackalloc ulong[needed + 1];
         var sure = block.Sure(this);
-        for (var word = 0; word < sure.Length; word++)
-        {
-            CountKernel.Clear(reached);
-            foreach (var part in parts) CountKernel.Add(reached, block.Sure(part)[word]);
-            sure[word] = reached[needed];
-        }
-
+        var levels = block.Room(RoomFor.Levels, (needed + 1) * sure.Length);
+        CountKernel.Clear(levels, sure.Length);
+        foreach (var part in parts) CountKernel.Add(levels, sure.Length, block.Sure(part));
+        levels.Slice(needed * sure.Length).CopyTo(sure);
         if (block.AreExact(parts))
         {
             block.SetExact(this);
             return;
         }
 
-        var possible = block.PossibleToWrite(this);
-        for (var word = 0; word < possible.Length; word++)
-        {
-            CountKernel.Clear(reached);
-            foreach (var part in parts) CountKernel.Add(reached, block.Possible(part)[word]);
-            possible[word] = reached[needed];
-        }
+        CountKernel.Clear(levels, sure.Length);
+        foreach (var part in parts) CountKernel.Add(levels, sure.Length, block.Possible(part));
+        levels.Slice(needed * sure.Length).CopyTo(block.PossibleToWrite(this));
     }
 }
 
@@ -92,6 +84,6 @@ internal sealed class GivenPlane(BulkColumn given, Plane orElse) : Plane(orElse.
         BitmapKernel.Load(given.Flags.Span, first, rows, sure);
         WordKernel.And(sure, known, sure);
         WordKernel.Or(possible, sure, possible);
-        for (var i = 0; i < sure.Length; i++) sure[i] |= block.Sure(orElse)[i] & ~known[i];
+        WordKernel.OrOne(block.Sure(orElse), known, sure);
     }
 }

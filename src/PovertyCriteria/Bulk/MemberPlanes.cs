@@ -1,58 +1,77 @@
 namespace PovertyCriteria.Bulk;
 
-/// <summary>Whether a member's birth can lie in a span of days; what is surely so is not asked.</summary>
-internal sealed class BirthPlane(BulkMembers members, int from, int to) : Plane(ofMembers: true)
+/// <summary>Whether a member was born on a day or later: surely by the earliest day of birth, possibly by the latest.</summary>
+internal sealed class BornFromPlane(BulkMembers members, int day) : Plane(ofMembers: true)
 {
     public override void Run(Block block)
     {
-        var bits = block.Sure(this);
-        block.SetExact(this);
+        var sure = block.Sure(this);
         if (members.Earliest.IsEmpty)
         {
-            bits.Fill(ulong.MaxValue);
+            sure.Clear();
+            block.PossibleToWrite(this).Fill(ulong.MaxValue);
             return;
         }
 
-        var earliest = members.Earliest.Span.Slice(block.FirstMember, block.Members);
-        if (members.Latest.IsEmpty)
+        var above = new NumberAbove(day - 1);
+        RowKernel.Fill(members.Earliest.Span.Slice(block.FirstMember, block.Members), above, sure);
+        if (members.Latest.IsEmpty && members.BirthKnown.IsEmpty)
         {
-            NumberKernel.AreWithin(earliest, from, to, bits);
-        }
-        else
-        {
-            var latest = block.Scratch.AsSpan(0, bits.Length);
-            NumberKernel.AreWithin(earliest, int.MinValue, to, bits);
-            NumberKernel.AreWithin(members.Latest.Span.Slice(block.FirstMember, block.Members), from, int.MaxValue, latest);
-            WordKernel.And(bits, latest, bits);
+            block.SetExact(this);
+            return;
         }
 
+        var possible = block.PossibleToWrite(this);
+        if (members.Latest.IsEmpty) sure.CopyTo(possible);
+        else RowKernel.Fill(members.Latest.Span.Slice(block.FirstMember, block.Members), above, possible);
         if (members.BirthKnown.IsEmpty) return;
-        var known = block.Scratch.AsSpan(0, bits.Length);
-        BitmapKernel.Load(members.BirthKnown.Span, block.FirstMember, block.Members, known);
-        WordKernel.OrNot(bits, known, bits);
+        WordKernel.And(sure, block.BirthKnown.AsSpan(0, sure.Length), sure);
+        WordKernel.OrNot(possible, block.BirthKnown.AsSpan(0, sure.Length), possible);
     }
 }
+
+/// <summary>Those born on the first day of a span or later and not on the first day of the next, and what is asked of them.</summary>
+internal readonly record struct AgeSpan(Plane From, Plane Until, Plane Then);
 
 /// <summary>
 /// A condition on members that says something else in each span of days of birth: it surely holds when it does in every span
 /// in which the birth can lie, and possibly when it may in one of them.
 /// </summary>
-internal sealed class SpansPlane((BirthPlane Span, Plane Then)[] spans) : Plane(ofMembers: true)
+internal sealed class SpansPlane(AgeSpan[] spans) : Plane(ofMembers: true)
 {
+    private readonly Plane[] _ends = [.. spans.Select(span => span.From), .. spans.Select(span => span.Until)];
+    private readonly Plane[] _thens = [.. spans.Select(span => span.Then)];
+
     public override void Run(Block block)
     {
-        Span<ulong> sure = block.Sure(this), possible = block.PossibleToWrite(this);
-        sure.Fill(ulong.MaxValue);
-        possible.Clear();
-        foreach (var (span, then) in spans)
+        Span<ulong> sure = block.Sure(this), inSpan = block.Scratch.AsSpan(0, sure.Length);
+        var (datesExact, exact) = (block.AreExact(_ends), block.AreExact(_thens));
+        sure.Clear();
+        if (datesExact && exact)
         {
-            ReadOnlySpan<ulong> inSpan = block.Sure(span), thenSure = block.Sure(then), thenPossible = block.Possible(then);
-            for (var i = 0; i < sure.Length; i++)
+            block.SetExact(this);
+            foreach (var span in spans)
             {
-                sure[i] &= ~inSpan[i] | thenSure[i];
-                possible[i] |= inSpan[i] & thenPossible[i];
+                if (span.Then is ConstantPlane { Truth: Truth.False }) continue;
+                WordKernel.AndNot(block.Sure(span.From), block.Sure(span.Until), inSpan);
+                WordKernel.OrBoth(inSpan, block.Sure(span.Then), sure);
             }
+
+            return;
         }
+
+        var possible = block.PossibleToWrite(this);
+        possible.Clear();
+        foreach (var span in spans)
+        {
+            WordKernel.AndNot(block.Possible(span.From), block.Sure(span.Until), inSpan);
+            WordKernel.OrBoth(inSpan, block.Possible(span.Then), possible);
+            if (datesExact) WordKernel.OrBoth(inSpan, block.Sure(span.Then), sure);
+            else WordKernel.OrOne(inSpan, block.Sure(span.Then), sure);
+        }
+
+        // Gathered were those for whom it may not hold in a span in which the birth can lie.
+        if (!datesExact) WordKernel.Not(sure, sure);
     }
 }
 
@@ -63,9 +82,8 @@ internal abstract class OfMembersPlane(Plane where) : Plane(ofMembers: false)
     {
         var exact = block.IsExact(where);
         var sure = block.Sure(this);
-        Judge(block, where, block.Sure(where), block.Possible(where), sure, exact ? default : block.PossibleToWrite(this));
-        var all = AllListed(block);
-        if (exact && all)
+        Judge(block, block.Sure(where), block.Possible(where), sure, exact ? default : block.PossibleToWrite(this));
+        if (exact && block.AllListed)
         {
             block.SetExact(this);
             return;
@@ -73,26 +91,19 @@ internal abstract class OfMembersPlane(Plane where) : Plane(ofMembers: false)
 
         var possible = block.PossibleToWrite(this);
         if (exact) sure.CopyTo(possible);
-        if (all) return;
+        if (block.AllListed) return;
         var listed = block.Listed.AsSpan(0, sure.Length);
         WordKernel.And(sure, listed, sure);
         WordKernel.OrNot(possible, listed, possible);
     }
 
-    /// <summary>Judges each household that has members; an empty second bitmap is not wanted.</summary>
-    protected abstract void Judge(Block block, Plane where, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible);
-
-    private static bool AllListed(Block block)
-    {
-        for (var i = 0; i < block.HouseholdWords; i++)
-            if (block.Listed[i] != (i == block.HouseholdWords - 1 ? BitmapKernel.TailMask(block.Count) : ulong.MaxValue)) return false;
-        return true;
-    }
+    /// <summary>Judges each household that has members; an empty last bitmap is not wanted.</summary>
+    protected abstract void Judge(Block block, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible);
 }
 
 internal sealed class AnyMemberPlane(Plane where) : OfMembersPlane(where)
 {
-    protected override void Judge(Block block, Plane where, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible)
+    protected override void Judge(Block block, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible)
     {
         Reduce(block, sureMembers, sure);
         if (!possible.IsEmpty) Reduce(block, possibleMembers, possible);
@@ -100,9 +111,16 @@ internal sealed class AnyMemberPlane(Plane where) : OfMembersPlane(where)
 
     private static void Reduce(Block block, ReadOnlySpan<ulong> members, Span<ulong> households)
     {
+        var last = block.Last.AsSpan(0, members.Length);
+        if (block.AllListed)
+        {
+            SegmentKernel.Any(members, last, households);
+            return;
+        }
+
         var packed = block.Scratch.AsSpan(0, households.Length + 1);
         packed.Clear();
-        SegmentKernel.Any(members, block.Last.AsSpan(0, members.Length), packed);
+        SegmentKernel.Any(members, last, packed);
 
         // Households without a list have no place among the packed bits.
         var taken = 0;
@@ -111,41 +129,66 @@ internal sealed class AnyMemberPlane(Plane where) : OfMembersPlane(where)
             var listed = block.Listed[i];
             int word = taken / BitmapKernel.RowsOfWord, shift = taken % BitmapKernel.RowsOfWord;
             var bits = shift == 0 ? packed[word] : packed[word] >> shift | packed[word + 1] << BitmapKernel.RowsOfWord - shift;
-            households[i] = listed == ulong.MaxValue ? bits : SegmentKernel.Deposit(bits, listed);
+            households[i] = SegmentKernel.Deposit(bits, listed);
             taken += SegmentKernel.PopCount(listed);
         }
     }
 }
 
-/// <summary>A count, or a share, of members: running totals of bits, taken at the ends of each household.</summary>
+/// <summary>A count, or a share, of members.</summary>
 internal sealed class CountPlane(MembersCondition node, Plane where, ReadOnlyMemory<int> offsets) : OfMembersPlane(where)
 {
-    protected override void Judge(Block block, Plane where, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible)
+    private readonly Plane _where = where;
+
+    // For a number of members, a bit for each count at which the node holds, for as many members as a word has bits for.
+    private readonly ulong[] _holds = [.. Enumerable.Range(0, BitmapKernel.RowsOfWord).Select(members => HoldsOf(node, members))];
+
+    protected override void Judge(Block block, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible)
     {
-        var both = !possible.IsEmpty;
-        sure.Clear();
-        if (both) possible.Clear();
         var ends = offsets.Span.Slice(block.First, block.Count + 1);
-        for (var i = 0; i < block.Count; i++)
+        CountKernel.Totals(sureMembers, block.Totals);
+        if (possible.IsEmpty)
         {
-            var (from, to) = (ends[i] - block.FirstMember, ends[i + 1] - block.FirstMember);
-            if (from == to) continue;
-            var holding = Ones(sureMembers, from, to);
-            var unknown = both ? Ones(possibleMembers, from, to) - holding : 0;
-            var truth = node.OfCounts(holding, unknown, to - from);
-            if (truth == Truth.True) sure[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
-            if (both && truth != Truth.False) possible[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
+            CountKernel.Holds(block.SureAndOneMore(_where), block.Totals, ends, block.Persons, _holds, sure);
         }
+        else
+        {
+            CountKernel.Totals(possibleMembers, block.PossibleTotals);
+            CountKernel.HoldsWithin(block.SureAndOneMore(_where), block.Totals, block.PossibleAndOneMore(_where), block.PossibleTotals, ends, block.Persons, _holds, sure, possible);
+        }
+
+        if (block.AnyLarge) JudgeLarge(block, ends, sureMembers, possibleMembers, sure, possible);
     }
 
-    /// <summary>How many bits of a range are set; a household mostly lies within one word.</summary>
+    /// <summary>Households with more members than a word has bits, one by one.</summary>
+    private void JudgeLarge(Block block, ReadOnlySpan<int> ends, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible)
+    {
+        for (var i = 0; i < block.Count; i++)
+        {
+            int from = ends[i] - block.FirstMember, to = ends[i + 1] - block.FirstMember;
+            if (to - from < BitmapKernel.RowsOfWord) continue;
+            var holding = Ones(sureMembers, from, to);
+            var truth = node.OfCounts(holding, possible.IsEmpty ? 0 : Ones(possibleMembers, from, to) - holding, to - from);
+            var bit = 1UL << i % BitmapKernel.RowsOfWord;
+            Set(ref sure[i / BitmapKernel.RowsOfWord], bit, truth == Truth.True);
+            if (!possible.IsEmpty) Set(ref possible[i / BitmapKernel.RowsOfWord], bit, truth != Truth.False);
+        }
+
+        static void Set(ref ulong word, ulong bit, bool holds) => word = holds ? word | bit : word & ~bit;
+    }
+
     private static int Ones(ReadOnlySpan<ulong> bits, int from, int to)
     {
-        int word = from / BitmapKernel.RowsOfWord, last = (to - 1) / BitmapKernel.RowsOfWord;
-        var first = bits[word] >> from % BitmapKernel.RowsOfWord << from % BitmapKernel.RowsOfWord;
-        if (word == last) return SegmentKernel.PopCount(first & BitmapKernel.TailMask(to));
-        var ones = SegmentKernel.PopCount(first);
-        while (++word < last) ones += SegmentKernel.PopCount(bits[word]);
-        return ones + SegmentKernel.PopCount(bits[last] & BitmapKernel.TailMask(to));
+        var ones = 0;
+        for (var member = from; member < to; member++) ones += (int)(bits[member / BitmapKernel.RowsOfWord] >> member % BitmapKernel.RowsOfWord & 1);
+        return ones;
+    }
+
+    private static ulong HoldsOf(MembersCondition node, int members)
+    {
+        ulong holds = 0;
+        for (var count = 0; count <= members; count++)
+            if (node.OfCounts(count, 0, members) == Truth.True) holds |= 1UL << count;
+        return holds;
     }
 }

@@ -60,45 +60,69 @@ internal sealed class FlagPlane(BulkColumn column, bool expected, bool ofMembers
     }
 }
 
-internal sealed class CodePlane(BulkColumn column, uint values, bool ofMembers) : ColumnPlane(column, ofMembers)
+/// <summary>A condition on one value of a column.</summary>
+internal sealed class ValuePlane<T, TTest>(BulkColumn column, Func<BulkColumn, ReadOnlyMemory<T>> values, TTest test, bool ofMembers) : ColumnPlane(column, ofMembers)
+    where T : struct
+    where TTest : struct, IRowTest<T>
 {
-    protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits) => CodeKernel.AreOneOf(column.Codes.Span.Slice(first, rows), values, bits);
-}
-
-internal sealed class SetPlane(BulkColumn column, byte none, bool ofMembers) : ColumnPlane(column, ofMembers)
-{
-    protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits) => BitSetKernel.HaveNoneOf(column.Codes.Span.Slice(first, rows), none, bits);
-}
-
-internal sealed class NumberPlane(BulkColumn column, int from, int to, bool ofMembers) : ColumnPlane(column, ofMembers)
-{
-    protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits) => NumberKernel.AreWithin(column.Numbers.Span.Slice(first, rows), from, to, bits);
+    protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits) => RowKernel.Fill(values(column).Span.Slice(first, rows), test, bits);
 }
 
 /// <summary>A number of members within bounds, whether listed or given.</summary>
-internal sealed class PersonsPlane(int from, int to) : Plane(ofMembers: false)
+internal sealed class PersonsPlane(NumberWithin test) : Plane(ofMembers: false)
 {
     public override void Run(Block block)
     {
         var sure = block.Sure(this);
         var known = block.PersonsKnown.AsSpan(0, sure.Length);
-        NumberKernel.AreWithin(block.Persons.AsSpan(0, block.Count), from, to, sure);
+        RowKernel.Fill<int, NumberWithin>(block.Persons.AsSpan(0, block.Count), test, sure);
         WordKernel.OrNot(sure, known, block.PossibleToWrite(this));
         WordKernel.And(sure, known, sure);
     }
 }
 
 /// <summary>A quantity per member within bounds.</summary>
-internal sealed class QuantityPlane(BulkColumn column, long least, long below) : Plane(ofMembers: false)
+internal sealed class QuantityPlane(BulkColumn column, long? least, long? below) : Plane(ofMembers: false)
 {
     public override void Run(Block block)
     {
         var sure = block.Sure(this);
         var known = block.Scratch.AsSpan(0, sure.Length);
-        AmountKernel.QuantityPerPerson(column.Numbers.Span.Slice(block.First, block.Count), block.Persons.AsSpan(0, block.Count), least, below, sure);
+        var quantities = column.Numbers.Span.Slice(block.First, block.Count);
+        var persons = block.Persons.AsSpan(0, block.Count);
+        if (below is { } upper) AmountKernel.AreBelowForUnits(quantities, persons, upper, Columns.MostMembers, sure);
+        else sure.Fill(ulong.MaxValue);
+        if (least is { } lower)
+        {
+            AmountKernel.AreBelowForUnits(quantities, persons, lower, Columns.MostMembers, known);
+            WordKernel.AndNot(sure, known, sure);
+        }
+
+        if (column.Known.IsEmpty && block.AllPersonsKnown)
+        {
+            block.SetExact(this);
+            return;
+        }
+
         BitmapKernel.Load(column.Known.Span, block.First, block.Count, known);
         WordKernel.And(known, block.PersonsKnown.AsSpan(0, sure.Length), known);
         WordKernel.OrNot(sure, known, block.PossibleToWrite(this));
         WordKernel.And(sure, known, sure);
+    }
+}
+
+/// <summary>An indicator that a reviewer may have assessed: the answer given stands instead of the facts.</summary>
+internal sealed class AssessedPlane(BulkHouseholds input, int indicator, Plane orElse) : Plane(ofMembers: false)
+{
+    public override void Run(Block block)
+    {
+        Span<ulong> sure = block.Sure(this), possible = block.PossibleToWrite(this), given = block.Scratch.AsSpan(0, sure.Length);
+        var bit = new MaskHasAny(1u << indicator);
+        RowKernel.Fill(input.GivenDeprived.Span.Slice(block.First, block.Count), bit, given);
+        WordKernel.Or(block.Sure(orElse), given, sure);
+        WordKernel.Or(block.Possible(orElse), given, possible);
+        RowKernel.Fill(input.GivenNotDeprived.Span.Slice(block.First, block.Count), bit, given);
+        WordKernel.AndNot(sure, given, sure);
+        WordKernel.AndNot(possible, given, possible);
     }
 }

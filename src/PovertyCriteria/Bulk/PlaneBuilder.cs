@@ -38,7 +38,7 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
                 return Rows(ofMembers)?.Find(given.Column) is { } column ? Made($"given({ofMembers}, {column.Column.Name}, {orElse.Id})", () => new GivenPlane(column, orElse)) : orElse;
             case FactBelowByAge table: return Measured(table, day!.Value);
             case PerMemberWithin each:
-                return input.Find(each.Column) is { } quantity ? Made(each.ToString(), () => new QuantityPlane(quantity, each.From ?? 0, each.Below ?? long.MaxValue / Columns.MostMembers)) : Constant(Truth.Unknown, false);
+                return input.Find(each.Column) is { } quantity ? Made(each.ToString(), () => new QuantityPlane(quantity, each.From, each.Below)) : Constant(Truth.Unknown, false);
             case MembersCondition members: return Members(members);
             default: throw new InvalidOperationException("A node without a plane: " + condition.GetType().Name);
         }
@@ -73,14 +73,14 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
         return Made($"{ofMembers}: {fact}", () => fact switch
         {
             FactIsOneOf { Column.Type: ColumnType.Boolean } flag => new FlagPlane(column, flag.Holds(1), ofMembers),
-            FactIsOneOf one => new CodePlane(column, (uint)one.Values, ofMembers),
-            FactHasNoneOf none => new SetPlane(column, (byte)none.Values, ofMembers),
-            FactWithin within => new NumberPlane(column, Clamp(within.From), Clamp(within.To), ofMembers),
+            FactIsOneOf one => new ValuePlane<byte, CodeOneOf>(column, of => of.Codes, new CodeOneOf((uint)one.Values), ofMembers),
+            FactHasNoneOf none => new ValuePlane<byte, SetNoneOf>(column, of => of.Codes, new SetNoneOf((byte)none.Values), ofMembers),
+            FactWithin within => new ValuePlane<int, NumberWithin>(column, of => of.Numbers, new NumberWithin(Clamp(within.From), Clamp(within.To)), ofMembers),
             _ => throw new InvalidOperationException("A fact without a plane: " + fact.GetType().Name),
         });
     }
 
-    private Plane Persons(FactWithin within) => Made(within.ToString(), () => new PersonsPlane(Clamp(within.From), Clamp(within.To)));
+    private Plane Persons(FactWithin within) => Made(within.ToString(), () => new PersonsPlane(new NumberWithin(Clamp(within.From), Clamp(within.To))));
 
     /// <summary>A measurement below the bound of either sex at an age; a sex that is not known needs both to agree.</summary>
     private Plane Measured(FactBelowByAge table, LocalDate day)
@@ -114,15 +114,26 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
         }
 
         if (merged.Count == 1) return merged[0].Then;
-        var planes = new (BirthPlane, Plane)[merged.Count];
-        for (var i = 0; i < planes.Length; i++)
+        var spans = new AgeSpan[merged.Count];
+        var from = Constant(Truth.True, ofMembers: true);
+        for (var i = 0; i < spans.Length; i++)
         {
-            var from = i == 0 ? int.MinValue : BulkDays.Of(merged[i].First);
-            var to = i == planes.Length - 1 ? int.MaxValue : BulkDays.Of(merged[i + 1].First) - 1;
-            planes[i] = ((BirthPlane)Made($"born({from}..{to})", () => new BirthPlane(members, from, to)), merged[i].Then);
+            var until = i == spans.Length - 1 ? Constant(Truth.False, ofMembers: true) : BornFrom(members, BulkDays.Of(merged[i + 1].First));
+            spans[i] = new AgeSpan(from, until, merged[i].Then);
+            from = until;
         }
 
-        return Made($"spans({string.Join("; ", planes.Select(each => $"{each.Item1.Id}:{each.Item2.Id}"))})", () => new SpansPlane(planes));
+        return Made($"spans({string.Join("; ", spans.Select(each => $"{each.From.Id}:{each.Then.Id}"))})", () => new SpansPlane(spans));
+    }
+
+    private Plane BornFrom(BulkMembers members, int day) => Made(FormattableString.Invariant($"bornFrom({day})"), () => new BornFromPlane(members, day));
+
+    /// <summary>An indicator; what was given of it, if anything was, stands instead of its condition.</summary>
+    public Plane OfIndicator(Indicator indicator)
+    {
+        // Of an indicator whose threshold is not in the data nothing is ever known.
+        var plane = indicator.DeprivedWhen is { } condition ? Of(condition) : Constant(Truth.Unknown, ofMembers: false);
+        return input.GivenDeprived.IsEmpty || input.IsAssessed ? plane : Made(FormattableString.Invariant($"assessed({indicator.Number})"), () => new AssessedPlane(input, indicator.Number - 1, plane));
     }
 
     private BulkRows? Rows(bool ofMembers) => ofMembers ? input.Members : input;

@@ -9,18 +9,26 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
     private readonly int _latestDay = BulkDays.Of(on);
     private readonly int _earliestDay = BulkDays.Of(on.PlusYears(-Columns.MostYearsOfAge));
 
+    // The bits of a mask that no indicator has.
+    private readonly uint _noIndicator = ~BulkRow.BitsOf(standard);
+
+    private readonly BulkColumn? _score = by == Basis.Scores ? input.Find(Columns.DeprivationScore) : null;
+    private readonly bool[] _soundScores = by == Basis.Scores ? SoundScores(standard, on) : [];
+
     public void Mark(Block block, BulkResults results)
     {
-        var suspects = block.Suspects;
-        Array.Clear(suspects, 0, block.HouseholdWords);
-        foreach (var column in input.Columns) OfColumn(column, block.First, block.Count, suspects.AsSpan(0, block.HouseholdWords), block);
+        var suspects = block.Suspects.AsSpan(0, block.HouseholdWords);
+        suspects.Clear();
+        foreach (var column in input.Columns) OfColumn(column, block.First, block.Count, suspects, block);
         OfMembers(block, suspects);
-        OfIncomesAndScores(block, suspects);
+        OfIncomes(block, suspects);
+        OfMasks(input.GivenDeprived, input.IsAssessed ? input.AssessedUnknown : input.GivenNotDeprived, block, suspects);
+        OfScores(block, suspects);
         for (var word = 0; word < block.HouseholdWords; word++)
         {
             for (var bits = suspects[word]; bits != 0; bits &= bits - 1)
             {
-                var row = block.First + word * BitmapKernel.RowsOfWord + SegmentKernel.PopCount((bits & unchecked(0UL - bits)) - 1);
+                var row = block.First + word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(bits);
                 if (row >= block.First + block.Count) break;
                 var fault = Judge(row);
                 if (fault != FaultCode.None) Refuse(results, row, fault);
@@ -39,10 +47,16 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
     private FaultCode Judge(int row)
     {
         if (!BulkRow.BirthsAreInOrder(input, row)) return FaultCode.NotDate;
-        if (!BulkRow.GivenIsSound(input, row, standard.Indicators.Length)) return FaultCode.UnknownIndicator;
+        if (!BulkRow.GivenIsSound(input, row, ~_noIndicator)) return FaultCode.UnknownIndicator;
         if (BulkRow.IncomesContradict(input, row)) return FaultCode.IncomeContradiction;
         return ClassificationChecks.Check(standard, BulkRow.Household(input, row, standard), on, by, all: null);
     }
+
+    private static bool[] SoundScores(PovertyStandard standard, LocalDate on) =>
+    [
+        .. Enumerable.Range(0, (int)Columns.DeprivationScore.MostCode + 1)
+            .Select(score => ClassificationChecks.Check(standard, new Household { DeprivationScore = score }, on, Basis.Scores, all: null) == FaultCode.None),
+    ];
 
     private static void OfColumn(BulkColumn column, int first, int rows, Span<ulong> suspects, Block block)
     {
@@ -51,78 +65,143 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         var most = column.Column.MostCode;
         if (!column.Codes.IsEmpty)
         {
-            if (column.Column.Type == ColumnType.OneOf) CodeKernel.AreOneOf(column.Codes.Span.Slice(first, rows), (1u << column.Column.Values.Length) - 1, within);
-            else BitSetKernel.HaveNoneOf(column.Codes.Span.Slice(first, rows), (byte)(~((1 << column.Column.Values.Length) - 1) & byte.MaxValue), within);
+            var values = (1u << column.Column.Values.Length) - 1;
+            if (column.Column.Type == ColumnType.OneOf) RowKernel.Fill(column.Codes.Span.Slice(first, rows), new CodeOneOf(values), within);
+            else RowKernel.Fill(column.Codes.Span.Slice(first, rows), new SetNoneOf((byte)(~values & byte.MaxValue)), within);
         }
         else if (!column.Numbers.IsEmpty)
         {
-            NumberKernel.AreWithin(column.Numbers.Span.Slice(first, rows), (int)column.Column.LeastCode, (int)Math.Min(most, int.MaxValue), within);
+            RowKernel.Fill(column.Numbers.Span.Slice(first, rows), new NumberWithin((int)column.Column.LeastCode, (int)Math.Min(most, int.MaxValue)), within);
         }
         else
         {
-            OfAmounts(column.Amounts.Span.Slice(first, rows), most, within);
+            var amounts = column.Amounts.Span.Slice(first, rows);
+            if (AmountKernel.AreAllWithin(amounts, most)) return;
+            RowKernel.Fill(amounts, new AmountAtMost(most), within);
+            Span<ulong> negative = stackalloc ulong[within.Length];
+            RowKernel.Fill(amounts, new AmountAtMost(-1), negative);
+            WordKernel.AndNot(within, negative, within);
         }
 
-        // What is not known may hold anything.
-        var known = block.Known.AsSpan(0, suspects.Length);
-        BitmapKernel.Load(column.Known.Span, first, rows, known);
-        for (var i = 0; i < suspects.Length; i++) suspects[i] |= known[i] & ~within[i];
+        Suspect(within, column.Known, first, rows, suspects, block);
     }
 
-    private static void OfAmounts(ReadOnlySpan<long> amounts, long most, Span<ulong> within)
+    /// <summary>Rows that are known and not within; what is not known may hold anything.</summary>
+    private static void Suspect(ReadOnlySpan<ulong> within, ReadOnlyMemory<byte> validity, int first, int rows, Span<ulong> suspects, Block block)
     {
-        AmountKernel.AreAtMost(amounts, most, within);
-        Span<ulong> negative = stackalloc ulong[within.Length];
-        AmountKernel.AreAtMost(amounts, -1, negative);
-        WordKernel.AndNot(within, negative, within);
+        var known = block.Known.AsSpan(0, suspects.Length);
+        BitmapKernel.Load(validity.Span, first, rows, known);
+        WordKernel.AndNot(known, within, known);
+        WordKernel.Or(suspects, known, suspects);
     }
 
-    private void OfMembers(Block block, ulong[] suspects)
+    private void OfMembers(Block block, Span<ulong> suspects)
     {
         if (input.Members is not { } members || block.Members == 0) return;
+        OfSizes(block, suspects);
         var found = block.MemberSuspects.AsSpan(0, block.MemberWords);
         found.Clear();
         foreach (var column in members.Columns) OfColumn(column, block.FirstMember, block.Members, found, block);
-        if (!members.Earliest.IsEmpty)
-        {
-            var earliest = members.Earliest.Span.Slice(block.FirstMember, block.Members);
-            var latest = members.Latest.IsEmpty ? earliest : members.Latest.Span.Slice(block.FirstMember, block.Members);
-            Span<ulong> within = block.Scratch.AsSpan(0, found.Length), wrong = block.Known.AsSpan(0, found.Length);
-            NumberKernel.AreWithin(earliest, int.MinValue, _latestDay, within);
-            WordKernel.Not(within, wrong);
-            NumberKernel.AreWithin(latest, _earliestDay, int.MaxValue, within);
-            WordKernel.OrNot(wrong, within, wrong);
-            if (!members.Latest.IsEmpty)
-                for (var i = 0; i < earliest.Length; i++)
-                    if (earliest[i] > latest[i]) wrong[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
-            BitmapKernel.Load(members.BirthKnown.Span, block.FirstMember, block.Members, within);
-            WordKernel.And(wrong, within, wrong);
-            WordKernel.Or(found, wrong, found);
-        }
-
+        OfBirths(members, block, found);
         var offsets = members.Offsets.Span.Slice(block.First, block.Count + 1);
-        var given = input.Find(Columns.Size);
-        var nothing = true;
-        foreach (var word in found) nothing &= word == 0;
-        for (var i = 0; i < block.Count; i++)
+        for (var word = 0; word < found.Length; word++)
         {
-            int from = offsets[i] - block.FirstMember, to = offsets[i + 1] - block.FirstMember;
-            var suspect = to - from > Columns.MostMembers || to > from && given is not null && given.IsKnown(block.First + i) && given.Numbers.Span[block.First + i] != to - from;
-            for (var member = from; !nothing && !suspect && member < to; member++) suspect = (found[member / BitmapKernel.RowsOfWord] >> member % BitmapKernel.RowsOfWord & 1) == 1;
-            if (suspect) suspects[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
+            for (var bits = found[word]; bits != 0; bits &= bits - 1)
+            {
+                var household = HouseholdOf(offsets, block.FirstMember + word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(bits));
+                suspects[household / BitmapKernel.RowsOfWord] |= 1UL << household % BitmapKernel.RowsOfWord;
+            }
         }
     }
 
-    private void OfIncomesAndScores(Block block, ulong[] suspects)
+    /// <summary>The last household that begins at or before a member.</summary>
+    private static int HouseholdOf(ReadOnlySpan<int> offsets, int member)
     {
-        var both = input.Find(Columns.IncomePerPersonMonth) is not null && input.Find(Columns.IncomeTotalYear) is not null;
-        var score = by == Basis.Scores && input.Find(Columns.DeprivationScore) is not null;
-        if (!both && !score && input.GivenDeprived.IsEmpty) return;
-        for (var i = 0; i < block.Count; i++)
+        int least = 0, most = offsets.Length - 2;
+        while (least < most)
         {
-            var row = block.First + i;
-            var suspect = score || both && BulkRow.IncomesContradict(input, row) || !BulkRow.GivenIsSound(input, row, standard.Indicators.Length);
-            if (suspect) suspects[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
+            var middle = (least + most + 1) / 2;
+            if (offsets[middle] <= member) least = middle;
+            else most = middle - 1;
         }
+
+        return least;
+    }
+
+    private void OfSizes(Block block, Span<ulong> suspects)
+    {
+        var wrong = block.Scratch.AsSpan(0, suspects.Length);
+        RowKernel.Fill<int, NumberAbove>(block.Persons.AsSpan(0, block.Count), new NumberAbove(Columns.MostMembers), wrong);
+        WordKernel.Or(suspects, wrong, suspects);
+        if (input.Find(Columns.Size) is not { } given) return;
+        PairKernel.AreEqual(block.Persons.AsSpan(0, block.Count), given.Numbers.Span.Slice(block.First, block.Count), wrong);
+        Suspect(wrong, given.Known, block.First, block.Count, suspects, block);
+    }
+
+    private void OfBirths(BulkMembers members, Block block, Span<ulong> found)
+    {
+        if (members.Earliest.IsEmpty) return;
+        var earliest = members.Earliest.Span.Slice(block.FirstMember, block.Members);
+        var latest = members.Latest.IsEmpty ? earliest : members.Latest.Span.Slice(block.FirstMember, block.Members);
+        Span<ulong> wrong = block.Scratch.AsSpan(0, found.Length), late = block.Known.AsSpan(0, found.Length);
+        RowKernel.Fill(latest, new NumberAbove(_earliestDay - 1), wrong);
+        WordKernel.Not(wrong, wrong);
+        RowKernel.Fill(earliest, new NumberAbove(_latestDay), late);
+        WordKernel.Or(wrong, late, wrong);
+        if (!members.Latest.IsEmpty)
+        {
+            PairKernel.AreAbove(earliest, latest, late);
+            WordKernel.Or(wrong, late, wrong);
+        }
+
+        WordKernel.OrBoth(wrong, block.BirthKnown.AsSpan(0, found.Length), found);
+    }
+
+    private void OfIncomes(Block block, Span<ulong> suspects)
+    {
+        if (input.Find(Columns.IncomePerPersonMonth) is not { } month || input.Find(Columns.IncomeTotalYear) is not { } year) return;
+        Span<ulong> both = block.Scratch.AsSpan(0, suspects.Length), known = block.Known.AsSpan(0, suspects.Length);
+        BitmapKernel.Load(month.Known.Span, block.First, block.Count, both);
+        BitmapKernel.Load(year.Known.Span, block.First, block.Count, known);
+        WordKernel.And(both, known, both);
+        for (var word = 0; word < both.Length; word++)
+        {
+            for (var bits = both[word]; bits != 0; bits &= bits - 1)
+            {
+                var row = word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(bits);
+                if (BulkRow.IncomesContradict(input, block.First + row)) suspects[word] |= 1UL << row % BitmapKernel.RowsOfWord;
+            }
+        }
+    }
+
+    /// <summary>Masks of which an indicator is in both, or which have one that does not exist.</summary>
+    private void OfMasks(ReadOnlyMemory<uint> one, ReadOnlyMemory<uint> other, Block block, Span<ulong> suspects)
+    {
+        if (one.IsEmpty) return;
+        var yes = one.Span.Slice(block.First, block.Count);
+        if (other.IsEmpty)
+        {
+            var beyond = block.Scratch.AsSpan(0, suspects.Length);
+            RowKernel.Fill(yes, new MaskHasAny(_noIndicator), beyond);
+            WordKernel.Or(suspects, beyond, suspects);
+            return;
+        }
+
+        var no = other.Span.Slice(block.First, block.Count);
+        if (MaskKernel.AreApart(yes, no, _noIndicator)) return;
+        for (var i = 0; i < yes.Length; i++)
+            if ((yes[i] & no[i] | (yes[i] | no[i]) & _noIndicator) != 0) suspects[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
+    }
+
+    /// <summary>Which given scores are sound is asked of the checks once for each of them.</summary>
+    private void OfScores(Block block, Span<ulong> suspects)
+    {
+        if (_score is null) return;
+        var numbers = _score.Numbers.Span.Slice(block.First, block.Count);
+        var within = block.Scratch.AsSpan(0, suspects.Length);
+        within.Clear();
+        for (var i = 0; i < numbers.Length; i++)
+            if (numbers[i] >= 0 && numbers[i] < _soundScores.Length && _soundScores[numbers[i]]) within[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
+        Suspect(within, _score.Known, block.First, block.Count, suspects, block);
     }
 }

@@ -108,6 +108,75 @@ public class BulkPlanTest
         Assert.Equal(160, room.Faults.Count(fault => fault != 0));
     }
 
+    [Theory]
+    [MemberData(nameof(Standards))]
+    public void ReturnsTheSame_FromAssessedMasks(string id)
+    {
+        Assert.True(PovertyStandards.TryGet(id, out var standard));
+        var facts = Columnar.Of(Generated, standard);
+        var plan = standard.PlanFor(On);
+        var room = new Room(Households, standard.Indicators.Length);
+        plan.Classify(facts, room.Results);
+        Assert.All(room.Faults, fault => Assert.Equal(0, fault));
+        var assessed = Columnar.Assessed(Generated);
+        assessed.SetAssessed(room.Deprived, room.Unknown);
+        foreach (var threads in new[] { 1, 3 })
+        {
+            var again = new Room(Households, standard.Indicators.Length);
+            plan.Classify(assessed, again.Results, threads);
+            Assert.Equal(room.Possible, again.Possible);
+            Assert.Equal(room.Deprived, again.Deprived);
+            Assert.Equal(room.Unknown, again.Unknown);
+            Assert.Equal(room.Faults, again.Faults);
+            Assert.Equal(room.DeprivedPlanes, again.DeprivedPlanes);
+            Assert.Equal(room.UnknownPlanes, again.UnknownPlanes);
+        }
+
+        for (var row = 0; row < Households; row += 90) Assert.Equal(room.Possible[row], standard.Classify(plan.HouseholdAt(assessed, row), On).Possible.Mask);
+        var known = Columnar.Assessed(Generated);
+        known.SetAssessed(room.Deprived);
+        plan.Classify(known, room.Results);
+        for (var row = 0; row < Households; row += 90) Assert.Equal(room.Possible[row], standard.Classify(plan.HouseholdAt(known, row), On).Possible.Mask);
+        Assert.All(room.Unknown, mask => Assert.Equal(0u, mask));
+    }
+
+    [Fact]
+    public void AssessedMasks_ReachEveryCountAndLine()
+    {
+        // Every count of deprivations and of unknowns, at each edge of each line of both areas.
+        var standard = Standard2022;
+        long[] edges = [.. standard.ByFacts.Lines.SelectMany(line => new[] { line.Rural, line.Rural + 1, line.Urban, line.Urban + 1 }), 0, 1_000_000_000_000_000];
+        var rows = (from area in new byte[] { 0, 1 } from income in edges from deprived in Enumerable.Range(0, 13) from unknown in Enumerable.Range(0, 13 - deprived) select (area, income, deprived, unknown)).ToArray();
+        var households = new BulkHouseholds(rows.Length);
+        households.SetCodes("area", rows.Select(row => row.area).ToArray());
+        households.SetAmounts("income_per_person_month", rows.Select(row => row.income).ToArray());
+        households.SetAssessed(rows.Select(row => (1u << row.deprived) - 1).ToArray(), rows.Select(row => (1u << row.unknown) - 1 << row.deprived).ToArray());
+        var room = new Room(rows.Length, 12);
+        standard.PlanFor(On).Classify(households, room.Results);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (area, income, deprived, unknown) = rows[i];
+            var expected = Enumerable.Range(deprived, unknown + 1).Select(count => standard.ByFacts.ClassFor((Area)area, income, count)).Aggregate(0, (mask, one) => mask | 1 << (int)one);
+            Assert.True(expected == room.Possible[i], $"{rows[i]}");
+        }
+    }
+
+    [Fact]
+    public void RefusesARow_WhoseMasksCannotBe()
+    {
+        var households = new BulkHouseholds(5);
+        households.SetCodes("area", new byte[] { 0, 1, 2, 0, 0 });
+        households.SetAmounts("income_per_person_month", new long[] { 1, 1, 1, -1, 1 });
+        households.SetAssessed(new uint[] { 1, 1 << 12, 1, 1, 3 }, new uint[] { 2, 0, 0, 0, 6 });
+        var room = new Room(5, 12);
+        Standard2022.PlanFor(On).Classify(households, room.Results);
+        Assert.Equal([false, true, true, true, true], room.Faults.Select(fault => fault != 0));
+        Assert.Equal([true, false, false, false, false], room.Possible.Select(possible => possible != 0));
+        Assert.Throws<ArgumentException>(() => households.SetGiven(new uint[5], new uint[5]));
+        Assert.Throws<ArgumentException>(() => new BulkHouseholds(5).SetAssessed(new uint[4]));
+        Assert.Throws<ArgumentException>(() => new BulkHouseholds(5).SetAssessed(new uint[5], new uint[4]));
+    }
+
     [Fact]
     public void RefusesARow_WhoseColumnsContradict()
     {

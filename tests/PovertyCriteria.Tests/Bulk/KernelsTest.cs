@@ -18,7 +18,7 @@ public class KernelsTest
         var codes = new byte[rows];
         for (var i = 0; i < rows; i++) codes[i] = (byte)(_random.Next(10) == 0 ? _random.Next(256) : _random.Next(16));
         foreach (var values in new[] { 0u, 1u, 0xFFFFu, 0x8001u, (uint)_random.Next(1 << 16) })
-            Same(rows, i => codes[i] < 16 && (values >> codes[i] & 1) == 1, bits => CodeKernel.AreOneOf(codes, values, bits), bits => CodeKernel.Scalar(codes, values, bits, 0));
+            Same(codes, new CodeOneOf(values), code => code < 16 && (values >> code & 1) == 1);
     }
 
     [Theory]
@@ -27,18 +27,63 @@ public class KernelsTest
     {
         var sets = new byte[rows];
         _random.NextBytes(sets);
-        foreach (var values in new byte[] { 0, 1, 127, 128, (byte)_random.Next(256) })
-            Same(rows, i => (sets[i] & values) == 0, bits => BitSetKernel.HaveNoneOf(sets, values, bits), bits => BitSetKernel.Scalar(sets, values, bits, 0));
+        foreach (var values in new byte[] { 0, 1, 127, 128, (byte)_random.Next(256) }) Same(sets, new SetNoneOf(values), set => (set & values) == 0);
     }
 
     [Theory]
     [MemberData(nameof(Lengths))]
-    public void Numbers_AreWithin(int rows)
+    public void Masks_HaveAny(int rows)
+    {
+        uint[] masks = [.. Enumerable.Range(0, rows).Select(_ => (uint)(_random.NextInt64(1L << 32) & _random.NextInt64(1L << 32)))];
+        foreach (var bits in new[] { 0u, 1u, 1u << 31, 0x00F0_0000u, uint.MaxValue }) Same(masks, new MaskHasAny(bits), mask => (mask & bits) != 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void Masks_AreCounted(int rows)
+    {
+        uint[] masks = [.. Enumerable.Range(0, rows).Select(_ => (uint)(_random.NextInt64(1L << 32) & _random.NextInt64(1L << 32) & _random.NextInt64(1L << 32)))];
+        for (var count = 1; count <= 6; count++)
+        {
+            var least = count;
+            Same(rows, i => System.Numerics.BitOperations.PopCount(masks[i]) >= least, bits => MaskKernel.HaveAtLeast(masks, least, bits), bits => MaskKernel.HaveAtLeastScalar(masks, least, bits));
+        }
+
+        uint[] others = [.. masks.Select(mask => ~mask & 0x0FFF)], either = new uint[rows];
+        MaskKernel.Or(masks, others, either);
+        Assert.Equal(masks.Zip(others, (a, b) => a | b), either);
+        uint[] low = [.. masks.Select(mask => mask & 0x0FFF)];
+        Assert.True(MaskKernel.AreApart(low, others, 0xFFFF_F000));
+        foreach (var at in new[] { 0, rows / 2, rows - 1 }.Where(at => at >= 0 && at < rows))
+        {
+            uint[] wrong = [.. others], beyond = [.. low];
+            wrong[at] |= low[at] | 1;
+            beyond[at] |= 1 << 12;
+            Assert.Equal((low[at] & wrong[at]) == 0, MaskKernel.AreApart(low, wrong, 0xFFFF_F000));
+            Assert.False(MaskKernel.AreApart(beyond, others, 0xFFFF_F000));
+            Assert.False(MaskKernel.AreApart(others, beyond, 0xFFFF_F000));
+            long[] amounts = [.. Enumerable.Repeat(1_000L, rows)];
+            Assert.True(AmountKernel.AreAllWithin(amounts, 1_000));
+            foreach (var amount in new[] { -1, 1_001, long.MinValue, long.MaxValue })
+            {
+                amounts[at] = amount;
+                Assert.False(AmountKernel.AreAllWithin(amounts, 1_000));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void Numbers_AreWithinOrAbove(int rows)
     {
         var numbers = new int[rows];
         for (var i = 0; i < rows; i++) numbers[i] = _random.Next(6) switch { 0 => int.MinValue, 1 => int.MaxValue, 2 => 99, 3 => 100, 4 => 200, _ => 201 };
         foreach (var (from, to) in new[] { (100, 200), (int.MinValue, 100), (100, int.MaxValue), (int.MinValue, int.MaxValue), (100, 100), (int.MaxValue, int.MaxValue) })
-            Same(rows, i => numbers[i] >= from && numbers[i] <= to, bits => NumberKernel.AreWithin(numbers, from, to, bits), bits => NumberKernel.Scalar(numbers, from, to, bits, 0));
+            Same(numbers, new NumberWithin(from, to), number => number >= from && number <= to);
+        foreach (var bound in new[] { int.MinValue, -1, 99, 100, 200, int.MaxValue }) Same(numbers, new NumberAbove(bound), number => number > bound);
+        int[] others = [.. numbers.Select((number, i) => i % 3 == 0 ? number : _random.Next(99, 202))];
+        Same(rows, i => numbers[i] == others[i], bits => PairKernel.AreEqual(numbers, others, bits), bits => PairKernel.AreEqualScalar(numbers, others, bits));
+        Same(rows, i => numbers[i] > others[i], bits => PairKernel.AreAbove(numbers, others, bits), bits => PairKernel.AreAboveScalar(numbers, others, bits));
     }
 
     [Theory]
@@ -53,12 +98,83 @@ public class KernelsTest
             amounts[i] = _random.Next(6) switch { 0 => 0, 1 => 1_000_000_000_000_000, 2 => 1_500_001, 3 => 1_500_000L * persons[i], 4 => 1_500_000L * persons[i] + 1, _ => 1_500_000 };
         }
 
-        foreach (var bound in new[] { 0L, 1_500_000, 1_499_999, 1_000_000_000_000 })
-            Same(rows, i => amounts[i] <= bound, bits => AmountKernel.AreAtMost(amounts, bound, bits), bits => AmountKernel.Scalar(amounts, bound, bits, 0));
-        Same(rows, i => (Int128)amounts[i] <= (Int128)1_500_000 * persons[i], bits => AmountKernel.AreAtMostForUnits(amounts, persons, 1_500_000, bits));
-        int[] quantities = [.. persons.Select((n, i) => 800 * n + i % 3 - 1)];
-        Same(rows, i => quantities[i] >= 800 * persons[i], bits => AmountKernel.QuantityPerPerson(quantities, persons, 800, 1_000_000, bits));
-        Same(rows, i => quantities[i] < 800 * persons[i], bits => AmountKernel.QuantityPerPerson(quantities, persons, 0, 800, bits));
+        foreach (var bound in new[] { -1L, 0L, 1_500_000, 1_499_999, 1_000_000_000_000 }) Same(amounts, new AmountAtMost(bound), amount => amount <= bound);
+        long[] bounds = [-1, 1_499_999, 1_500_000];
+        var words = BitmapKernel.Words(rows);
+        var all = new ulong[bounds.Length * words];
+        AmountKernel.AreAtMost(amounts, bounds, all);
+        for (var i = 0; i < bounds.Length; i++) Same(rows, row => amounts[row] <= bounds[i], bits => all.AsSpan(i * words, words).CopyTo(bits));
+        foreach (var bound in new[] { 1_500_000L, 1_000_000_000_000 })
+        {
+            Same(
+                rows, i => (Int128)amounts[i] <= (Int128)bound * persons[i],
+                bits => AmountKernel.AreAtMostForUnits(amounts, persons, bound, bits), bits => AmountKernel.AreAtMostForUnitsScalar(amounts, persons, bound, bits));
+        }
+
+        // Bounds that fit into 32 bits for every number of persons, and one that does not.
+        foreach (var bound in new[] { 0L, 800, 2_147_483, 2_147_484, 3_000_000_000 })
+        {
+            int[] quantities = [.. persons.Select((n, i) => (int)Math.Min(int.MaxValue, bound * n + i % 3 - 1))];
+            Same(
+                rows, i => quantities[i] < bound * persons[i],
+                bits => AmountKernel.AreBelowForUnits(quantities, persons, bound, 1_000, bits), bits => AmountKernel.AreBelowForUnitsScalar(quantities, persons, bound, bits));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void Sizes_AreOfOffsets(int households)
+    {
+        var offsets = Offsets(households);
+        int[] sizes = new int[households], plain = new int[households], expected = [.. Enumerable.Range(0, households).Select(i => offsets[i + 1] - offsets[i])];
+        SizeKernel.Of(offsets, sizes);
+        SizeKernel.OfScalar(offsets, plain);
+        Assert.Equal(expected, sizes);
+        Assert.Equal(expected, plain);
+        int[] given = [.. sizes.Select(_ => _random.Next(1, 9))];
+        SizeKernel.OrGiven(sizes, given);
+        SizeKernel.OrGivenScalar(plain, given);
+        Assert.Equal(expected.Zip(given, (size, other) => size == 0 ? other : size), sizes);
+        Assert.Equal(sizes, plain);
+        var members = offsets[^1] - offsets[0];
+        var last = new ulong[BitmapKernel.Words(members)];
+        Array.Fill(last, 0x5555_5555_5555_5555UL);
+        SizeKernel.MarkLast(offsets, last);
+        var ends = offsets.Skip(1).Select(end => end - offsets[0] - 1).Where(end => end >= 0).ToHashSet();
+        Assert.Equal(Words([.. Enumerable.Range(0, members).Select(ends.Contains)]), last);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void Counts_HoldByTable(int households)
+    {
+        var offsets = Offsets(households);
+        var members = offsets[^1] - offsets[0];
+        var sizes = new int[households];
+        SizeKernel.Of(offsets, sizes);
+        bool[] yes = [.. Enumerable.Range(0, members).Select(_ => _random.Next(3) == 0)], maybe = [.. yes.Select(sure => sure || _random.Next(4) == 0)];
+        ulong[] holds = [.. Enumerable.Range(0, 64).Select(_ => (ulong)_random.NextInt64())];
+        bool Holds(int i, int count) => (holds[sizes[i]] >> count & 1) == 1;
+        int Counted(int i, bool[] bits) => Enumerable.Range(offsets[i] - offsets[0], sizes[i]).Count(member => bits[member]);
+        IEnumerable<int> Possible(int i) => Enumerable.Range(Counted(i, yes), Counted(i, maybe) - Counted(i, yes) + 1);
+
+        ulong[] sureBits = [.. Words(yes), ulong.MaxValue], possibleBits = [.. Words(maybe), ulong.MaxValue];
+        int[] sureTotals = new int[sureBits.Length + 1], possibleTotals = new int[sureBits.Length + 1];
+        CountKernel.Totals(sureBits.AsSpan(0, sureBits.Length - 1), sureTotals);
+        CountKernel.Totals(possibleBits.AsSpan(0, sureBits.Length - 1), possibleTotals);
+        ulong[] other = new ulong[BitmapKernel.Words(households)];
+        Same(
+            households, i => Holds(i, Counted(i, yes)),
+            bits => CountKernel.Holds(sureBits, sureTotals, offsets, sizes, holds, bits), bits => CountKernel.HoldsScalar(sureBits, sureBits, offsets, sizes, holds, bits, other));
+        Same(
+            households, i => Possible(i).All(count => Holds(i, count)),
+            bits => CountKernel.HoldsWithin(sureBits, sureTotals, possibleBits, possibleTotals, offsets, sizes, holds, bits, other),
+            bits => CountKernel.HoldsScalar(sureBits, possibleBits, offsets, sizes, holds, bits, other));
+        Same(
+            households, i => Possible(i).Any(count => Holds(i, count)),
+            bits => CountKernel.HoldsWithin(sureBits, sureTotals, possibleBits, possibleTotals, offsets, sizes, holds, other, bits),
+            bits => CountKernel.HoldsScalar(sureBits, possibleBits, offsets, sizes, holds, other, bits));
+        Assert.Throws<ArgumentException>(() => CountKernel.Holds(sureBits, sureTotals, [0, sureBits.Length * 64], [1], holds, other));
     }
 
     [Theory]
@@ -119,25 +235,25 @@ public class KernelsTest
         Assert.Equal([ulong.MaxValue, 63ul], all);
     }
 
-    [Fact]
-    public void Transposes_TurnPlanesIntoRows()
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void Transposes_TurnPlanesIntoRows(int rows)
     {
-        for (var planes = 1; planes <= 32; planes++)
+        var words = BitmapKernel.Words(rows);
+        foreach (var planes in new[] { 1, 5, 8, 9, 12, 16, 32 })
         {
-            foreach (var rows in new[] { 1, 7, 8, 9, 63, 64 })
-            {
-                ulong[] words = [.. Enumerable.Range(0, planes).Select(_ => (ulong)_random.NextInt64())];
-                var masks = new uint[rows];
-                TransposeKernel.ToMasks(words, masks);
-                for (var row = 0; row < rows; row++)
-                    for (var plane = 0; plane < 32; plane++)
-                        Assert.Equal(plane < planes && (words[plane] >> row & 1) == 1, (masks[row] >> plane & 1) == 1);
-                for (var plane = 0; plane < planes; plane++) Assert.Equal(words[plane] & BitmapKernel.TailMask(rows), TransposeKernel.Plane(masks, plane));
-                if (planes > 8) continue;
-                var bytes = new byte[rows];
-                TransposeKernel.ToBytes(words, bytes);
-                Assert.Equal(masks.Select(mask => (byte)mask), bytes);
-            }
+            ulong[] bits = [.. Enumerable.Range(0, planes * words).Select(_ => (ulong)_random.NextInt64() ^ (ulong)_random.NextInt64() << 1)];
+            bool Bit(int plane, int row) => (bits[plane * words + row / 64] >> row % 64 & 1) == 1;
+            uint[] expected = [.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, planes).Aggregate(0u, (mask, plane) => Bit(plane, row) ? mask | 1u << plane : mask))];
+            var masks = new uint[rows];
+            if (rows > 0) TransposeKernel.ToMasks(bits, words, new byte[rows], masks);
+            Assert.Equal(expected, masks);
+            if (planes > 8 || rows == 0) continue;
+            byte[] bytes = new byte[rows], plain = new byte[rows];
+            TransposeKernel.ToBytes(bits, words, bytes);
+            TransposeKernel.ToBytesScalar(bits, words, plain);
+            Assert.Equal(expected.Select(mask => (byte)mask), bytes);
+            Assert.Equal(bytes, plain);
         }
     }
 
@@ -156,7 +272,42 @@ public class KernelsTest
         Assert.Equal(a.Zip(b, (x, y) => x | ~y), to);
         WordKernel.Not(a, to);
         Assert.Equal(a.Select(x => ~x), to);
+        ulong[] c = [.. a.Select(_ => (ulong)_random.NextInt64())];
+        c.CopyTo(to, 0);
+        WordKernel.OrBoth(a, b, to);
+        Assert.Equal(c.Select((x, i) => x | a[i] & b[i]), to);
+        c.CopyTo(to, 0);
+        WordKernel.OrOne(a, b, to);
+        Assert.Equal(c.Select((x, i) => x | a[i] & ~b[i]), to);
+        SamePlain(default(Conjunction), (x, y, _) => x & y);
+        SamePlain(default(Disjunction), (x, y, _) => x | y);
+        SamePlain(default(Difference), (x, y, _) => x & ~y);
+        SamePlain(default(Implication), (x, y, _) => x | ~y);
+        SamePlain(default(Complement), (x, _, _) => ~x);
+        SamePlain(default(AddedBoth), (x, y, z) => z | x & y);
+        SamePlain(default(AddedOne), (x, y, z) => z | x & ~y);
+
+        void SamePlain<TOperation>(TOperation operation, Func<ulong, ulong, ulong, ulong> expected)
+            where TOperation : struct, IWordOperation
+        {
+            WordKernel.Scalar(operation, a, b, c, to);
+            Assert.Equal(a.Select((x, i) => expected(x, b[i], c[i])), to);
+        }
     }
+
+    /// <summary>Where households of none, few and many members begin, not from 0.</summary>
+    private int[] Offsets(int households)
+    {
+        var offsets = new int[households + 1];
+        offsets[0] = _random.Next(3);
+        for (var i = 0; i < households; i++) offsets[i + 1] = offsets[i] + _random.Next(20) switch { 0 => 0, 1 => _random.Next(64), _ => _random.Next(1, 8) };
+        return offsets;
+    }
+
+    private static void Same<T, TTest>(T[] values, TTest test, Func<T, bool> expected)
+        where T : struct
+        where TTest : struct, IRowTest<T> =>
+        Same(values.Length, i => expected(values[i]), bits => RowKernel.Fill(values, test, bits), bits => RowKernel.Scalar(values, test, bits));
 
     private static ulong[] Words(bool[] bits)
     {

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+#if NET
+using System.Numerics;
+#endif
 using System.Runtime.InteropServices;
 
 namespace PovertyCriteria.Bulk;
@@ -21,28 +25,61 @@ internal static class BitmapKernel
     /// <summary>Copies so many rows from a row on into whole words; bits after the last row are zero. An empty bitmap is all ones.</summary>
     public static void Load(ReadOnlySpan<byte> bitmap, int firstRow, int rows, Span<ulong> words)
     {
-        var count = Words(rows);
         if (rows == 0) return;
+        words = words.Slice(0, Words(rows));
         if (bitmap.IsEmpty)
         {
-            words.Slice(0, count).Fill(ulong.MaxValue);
+            words.Fill(ulong.MaxValue);
         }
         else
         {
             var shift = firstRow % RowsOfByte;
             var bytes = bitmap.Slice(firstRow / RowsOfByte);
-            var whole = MemoryMarshal.Cast<byte, ulong>(bytes);
-            for (var i = 0; i < count; i++)
-            {
-                // What a word needs of the next one is there only if the rows reach it: never read past the end.
-                var low = i < whole.Length ? whole[i] : Partial(bytes, i * sizeof(ulong));
-                var high = shift == 0 ? 0 : i + 1 < whole.Length ? whole[i + 1] : Partial(bytes, (i + 1) * sizeof(ulong));
-                words[i] = shift == 0 ? low : low >> shift | high << RowsOfWord - shift;
-            }
+            var word = 0;
+#if NET
+            word = ByVectors(bytes, shift, words);
+#endif
+            Scalar(bytes, shift, words, word);
         }
 
-        words[count - 1] &= TailMask(rows);
+        words[words.Length - 1] &= TailMask(rows);
     }
+
+    /// <summary>The plain form, from a word on.</summary>
+    [MethodImpl(Compiled.InFull)]
+    public static void Scalar(ReadOnlySpan<byte> bytes, int shift, Span<ulong> words, int word = 0)
+    {
+        var whole = MemoryMarshal.Cast<byte, ulong>(bytes);
+        for (; word < words.Length; word++)
+        {
+            // What a word needs of the next one is there only if the rows reach it: never read past the end.
+            var low = word < whole.Length ? whole[word] : Partial(bytes, word * sizeof(ulong));
+            var high = shift == 0 ? 0 : word + 1 < whole.Length ? whole[word + 1] : Partial(bytes, (word + 1) * sizeof(ulong));
+            words[word] = shift == 0 ? low : low >> shift | high << RowsOfWord - shift;
+        }
+    }
+
+#if NET
+    [MethodImpl(Compiled.InFull)]
+    private static int ByVectors(ReadOnlySpan<byte> bytes, int shift, Span<ulong> words)
+    {
+        var whole = MemoryMarshal.Cast<byte, ulong>(bytes);
+        ref var source = ref MemoryMarshal.GetReference(whole);
+        ref var target = ref MemoryMarshal.GetReference(words);
+
+        // Each word needs the next one too.
+        var reach = Math.Min(words.Length, whole.Length - 1) - Vector<ulong>.Count;
+        var word = 0;
+        for (; word <= reach; word += Vector<ulong>.Count)
+        {
+            var low = Vector.LoadUnsafe(ref source, (nuint)word);
+            if (shift != 0) low = low >> shift | Vector.LoadUnsafe(ref source, (nuint)(word + 1)) << RowsOfWord - shift;
+            low.StoreUnsafe(ref target, (nuint)word);
+        }
+
+        return word;
+    }
+#endif
 
     private static ulong Partial(ReadOnlySpan<byte> bytes, int from)
     {

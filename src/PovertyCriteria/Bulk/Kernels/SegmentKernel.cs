@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 #if NET
 using System.Numerics;
 using System.Runtime.Intrinsics.X86;
@@ -13,25 +14,35 @@ internal static class SegmentKernel
     /// carries into the last one exactly when some bit is set; the carry out of a word goes on into the next.
     /// </summary>
     /// <returns>The number of households.</returns>
+    [MethodImpl(Compiled.InFull)]
     public static int Any(ReadOnlySpan<ulong> members, ReadOnlySpan<ulong> last, Span<ulong> households)
     {
-        var packed = new BitWriter(households);
-        ulong carry = 0;
+        ulong carry = 0, open = 0;
+        int filled = 0, word = 0;
         for (var i = 0; i < members.Length; i++)
         {
-            ulong ends = last[i], open = ~ends, bits = members[i];
             unchecked
             {
-                var sum = (bits & open) + open;
-                var carries = sum < open ? 1UL : 0;
+                ulong ends = last[i], inner = ~ends, bits = members[i];
+                var sum = (bits & inner) + inner;
                 var all = sum + carry;
-                carries |= all < sum ? 1UL : 0;
-                carry = carries;
-                packed.Write(Extract((all | bits) & ends, ends), PopCount(ends));
+                carry = (sum < inner ? 1UL : 0) | (all < sum ? 1UL : 0);
+                var found = Extract((all | bits) & ends, ends);
+                open |= found << filled;
+                var total = filled + PopCount(ends);
+                if (total >= BitmapKernel.RowsOfWord)
+                {
+                    households[word++] = open;
+                    open = filled == 0 ? 0 : found >> BitmapKernel.RowsOfWord - filled;
+                    total -= BitmapKernel.RowsOfWord;
+                }
+
+                filled = total;
             }
         }
 
-        return packed.Finish();
+        if (filled > 0) households[word] = open;
+        return word * BitmapKernel.RowsOfWord + filled;
     }
 
     /// <summary>The bits at the marked places, packed from bit 0 on.</summary>
@@ -78,41 +89,13 @@ internal static class SegmentKernel
         return bits;
     }
 
+    /// <summary>The place of the lowest bit that is set; there must be one.</summary>
+    public static int Lowest(ulong bits) => PopCount((bits & unchecked(0UL - bits)) - 1);
+
     public static int PopCount(ulong bits) =>
 #if NET
         BitOperations.PopCount(bits);
 #else
         Bits.Count(bits);
 #endif
-
-    /// <summary>Packs runs of bits into words.</summary>
-    private ref struct BitWriter(Span<ulong> words)
-    {
-        private readonly Span<ulong> _words = words;
-        private ulong _open;
-        private int _filled;
-        private int _word;
-
-        public void Write(ulong bits, int count)
-        {
-            if (count == 0) return;
-            _open |= bits << _filled;
-            var total = _filled + count;
-            if (total < BitmapKernel.RowsOfWord)
-            {
-                _filled = total;
-                return;
-            }
-
-            _words[_word++] = _open;
-            _open = _filled == 0 ? 0 : bits >> BitmapKernel.RowsOfWord - _filled;
-            _filled = total - BitmapKernel.RowsOfWord;
-        }
-
-        public int Finish()
-        {
-            if (_filled > 0) _words[_word] = _open;
-            return _word * BitmapKernel.RowsOfWord + _filled;
-        }
-    }
 }

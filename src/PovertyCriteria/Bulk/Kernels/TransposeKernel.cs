@@ -1,51 +1,143 @@
+using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+#endif
+
 namespace PovertyCriteria.Bulk;
 
-/// <summary>Bit planes to rows and back: plane i holds bit i of every row.</summary>
+/// <summary>Bit planes to rows: bit i of a row is its bit in plane i. The planes stand one after another, so many words each.</summary>
 internal static class TransposeKernel
 {
-    private const int Square = 8;
+    private const int BitsOfByte = 8;
 
-    /// <summary>Up to eight planes to one byte a row, for the rows of one word.</summary>
-    public static void ToBytes(ReadOnlySpan<ulong> planes, Span<byte> rows)
+    /// <summary>Up to eight planes to one byte a row.</summary>
+    [MethodImpl(Compiled.InFull)]
+    public static void ToBytes(ReadOnlySpan<ulong> planes, int words, Span<byte> rows)
     {
-        for (var block = 0; block < rows.Length; block += Square)
+        var row = 0;
+#if NET
+        if (Avx512BW.IsSupported) row = By512(planes, words, rows);
+        else if (Vector256.IsHardwareAccelerated) row = By256(planes, words, rows);
+#endif
+        ToBytesScalar(planes, words, rows, row);
+    }
+
+    /// <summary>The plain form, from a row on.</summary>
+    [MethodImpl(Compiled.InFull)]
+    public static void ToBytesScalar(ReadOnlySpan<ulong> planes, int words, Span<byte> rows, int row = 0)
+    {
+        for (; row < rows.Length; row++)
         {
-            ulong square = 0;
-            for (var plane = 0; plane < planes.Length; plane++) square |= (planes[plane] >> block & byte.MaxValue) << plane * Square;
-            square = Transpose(square);
-            var count = Math.Min(Square, rows.Length - block);
-            for (var row = 0; row < count; row++) rows[block + row] = (byte)(square >> row * Square & byte.MaxValue);
+            uint made = 0;
+            var bit = 0;
+            for (var at = row / BitmapKernel.RowsOfWord; at < planes.Length; at += words, bit++) made |= (uint)(planes[at] >> row % BitmapKernel.RowsOfWord & 1) << bit;
+            rows[row] = (byte)made;
         }
     }
 
-    /// <summary>Up to thirty-two planes to one 32-bit mask a row, for the rows of one word.</summary>
-    public static void ToMasks(ReadOnlySpan<ulong> planes, Span<uint> rows)
+    /// <summary>Up to thirty-two planes to one 32-bit mask a row.</summary>
+    /// <param name="planes">The planes.</param>
+    /// <param name="words">The words of each.</param>
+    /// <param name="eight">Room for a byte a row.</param>
+    /// <param name="rows">The masks.</param>
+    public static void ToMasks(ReadOnlySpan<ulong> planes, int words, Span<byte> eight, Span<uint> rows)
     {
         rows.Clear();
-        Span<byte> eight = stackalloc byte[BitmapKernel.RowsOfWord];
-        for (var first = 0; first < planes.Length; first += Square)
+        eight = eight.Slice(0, rows.Length);
+        for (var (at, shift) = (0, 0); at < planes.Length; at += BitsOfByte * words, shift += BitsOfByte)
         {
-            ToBytes(planes.Slice(first, Math.Min(Square, planes.Length - first)), eight.Slice(0, rows.Length));
-            for (var row = 0; row < rows.Length; row++) rows[row] |= (uint)eight[row] << first;
+            ToBytes(planes.Slice(at, Math.Min(BitsOfByte * words, planes.Length - at)), words, eight);
+            AddBytes(eight, shift, rows);
         }
     }
 
-    /// <summary>One plane of masks: bit <paramref name="bit"/> of every row of one word.</summary>
-    public static ulong Plane(ReadOnlySpan<uint> rows, int bit)
+    [MethodImpl(Compiled.InFull)]
+    private static void AddBytes(ReadOnlySpan<byte> bytes, int shift, Span<uint> rows)
     {
-        ulong plane = 0;
-        for (var row = 0; row < rows.Length; row++) plane |= (ulong)(rows[row] >> bit & 1) << row;
-        return plane;
+        var row = 0;
+#if NET
+        if (Vector128.IsHardwareAccelerated)
+        {
+            ref var source = ref MemoryMarshal.GetReference(bytes);
+            ref var target = ref MemoryMarshal.GetReference(rows);
+            for (; row <= rows.Length - Vector128<byte>.Count; row += Vector128<byte>.Count)
+            {
+                var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref source, (nuint)row));
+                Add(Vector128.WidenLower(low), ref Unsafe.Add(ref target, row));
+                Add(Vector128.WidenUpper(low), ref Unsafe.Add(ref target, row + Vector128<uint>.Count));
+                Add(Vector128.WidenLower(high), ref Unsafe.Add(ref target, row + 2 * Vector128<uint>.Count));
+                Add(Vector128.WidenUpper(high), ref Unsafe.Add(ref target, row + 3 * Vector128<uint>.Count));
+            }
+
+            void Add(Vector128<uint> four, ref uint to) => (Vector128.LoadUnsafe(ref to) | four << shift).StoreUnsafe(ref to);
+        }
+#endif
+        for (; row < rows.Length; row++) rows[row] |= (uint)bytes[row] << shift;
     }
 
-    /// <summary>Transposes a square of 8 x 8 bits by exchanging its quarters, three times smaller (Hacker's Delight, 7-3).</summary>
-    private static ulong Transpose(ulong square)
+#if NET
+    // A byte of a word, eight rows, is repeated eight times; each repetition keeps the bit of its own row.
+    private static readonly Vector256<byte> LowBytes = Vector256.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3);
+    private static readonly Vector256<byte> OwnBit = Vector256.Create(0x8040201008040201UL).AsByte();
+
+    [MethodImpl(Compiled.InFull)]
+    private static int By512(ReadOnlySpan<ulong> planes, int words, Span<byte> rows)
     {
-        var swap = (square ^ square >> 7) & 0x00AA00AA00AA00AAUL;
-        square ^= swap ^ swap << 7;
-        swap = (square ^ square >> 14) & 0x0000CCCC0000CCCCUL;
-        square ^= swap ^ swap << 14;
-        swap = (square ^ square >> 28) & 0x00000000F0F0F0F0UL;
-        return square ^ swap ^ swap << 28;
+        var repeat = Vector512.Create(LowBytes, LowBytes + Vector256.Create((byte)4));
+        var own = Vector512.Create(OwnBit, OwnBit);
+        var count = planes.Length / words;
+        ref var plane = ref MemoryMarshal.GetReference(planes);
+        ref var to = ref MemoryMarshal.GetReference(rows);
+        var whole = rows.Length / BitmapKernel.RowsOfWord;
+        for (var word = 0; word < whole; word++)
+        {
+            var made = Vector512<byte>.Zero;
+            ref var bits = ref Unsafe.Add(ref plane, word);
+            for (var i = 0; i < count; i++)
+            {
+                var repeated = Avx512BW.Shuffle(Vector512.Create(bits).AsByte(), repeat);
+                made |= Vector512.Equals(repeated & own, own) & Vector512.Create(unchecked((byte)(1 << i)));
+                bits = ref Unsafe.Add(ref bits, words);
+            }
+
+            made.StoreUnsafe(ref to, (nuint)(word * BitmapKernel.RowsOfWord));
+        }
+
+        return whole * BitmapKernel.RowsOfWord;
     }
+
+    [MethodImpl(Compiled.InFull)]
+    private static int By256(ReadOnlySpan<ulong> planes, int words, Span<byte> rows)
+    {
+        var (repeatLow, repeatHigh) = (LowBytes, LowBytes + Vector256.Create((byte)4));
+        var own = OwnBit;
+        var count = planes.Length / words;
+        ref var plane = ref MemoryMarshal.GetReference(planes);
+        ref var to = ref MemoryMarshal.GetReference(rows);
+        var whole = rows.Length / BitmapKernel.RowsOfWord;
+        for (var word = 0; word < whole; word++)
+        {
+            Vector256<byte> low = Vector256<byte>.Zero, high = low;
+            ref var bits = ref Unsafe.Add(ref plane, word);
+            for (var i = 0; i < count; i++)
+            {
+                var eight = Vector256.Create(bits).AsByte();
+                var bit = Vector256.Create(unchecked((byte)(1 << i)));
+                low |= Vector256.Equals(Repeated(eight, repeatLow) & own, own) & bit;
+                high |= Vector256.Equals(Repeated(eight, repeatHigh) & own, own) & bit;
+                bits = ref Unsafe.Add(ref bits, words);
+            }
+
+            low.StoreUnsafe(ref to, (nuint)(word * BitmapKernel.RowsOfWord));
+            high.StoreUnsafe(ref to, (nuint)(word * BitmapKernel.RowsOfWord + Vector256<byte>.Count));
+        }
+
+        return whole * BitmapKernel.RowsOfWord;
+    }
+
+    // The eight bytes stand in both halves, so that each half shuffles its own.
+    private static Vector256<byte> Repeated(Vector256<byte> eight, Vector256<byte> places) => Avx2.IsSupported ? Avx2.Shuffle(eight, places) : Vector256.Shuffle(eight, places);
+#endif
 }
