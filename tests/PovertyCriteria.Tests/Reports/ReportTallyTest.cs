@@ -95,7 +95,7 @@ public class ReportTallyTest
         Assert.Equal("III Tổng cộng (I + II)|1|1|…|…|…|…|…|…", Text(table.Total()!));
     }
 
-    /// <summary>Ten years without insurance and school; four years, stunted; seventeen is no child; five persons of another household are not listed.</summary>
+    /// <summary>Ten years without insurance and school; four years, stunted; sixteen on the day is no child; five persons of another household are not listed.</summary>
     [Fact]
     public void Children_AreJudgedOneByOne()
     {
@@ -157,7 +157,7 @@ public class ReportTallyTest
         yield return Of(BaChe, Area.Urban, 2, 9_000_000, [], new() { HeadEthnicity = "Kinh" }, []);
         var child = new Member { Birth = BirthDate.On(new(2015, 6, 1)), HealthInsurance = false, Stunted = false, Underweight = false, Enrolled = Enrolment.None };
         var infant = new Member { Birth = BirthDate.On(new(2021, 1, 1)), HealthInsurance = true, Stunted = true, Underweight = false, Enrolled = Enrolment.Preschool };
-        var youth = new Member { Birth = BirthDate.InYear(2008), HealthInsurance = false };
+        var youth = new Member { Birth = BirthDate.On(new(2009, 10, 15)), HealthInsurance = false };
         var adult = new Member { Birth = BirthDate.InYear(1980), HealthInsurance = false };
         yield return Of(BaChe, Area.Rural, 4, 1_000_000, ["nutrition", "health_insurance", "school_attendance"],
             new() { HeadEthnicity = "Tày", HeadHasSpouse = false, MeritMember = true, WithoutWorkingCapacity = true }, ["land", "capital"], child, infant, youth, adult);
