@@ -5,7 +5,7 @@ namespace PovertyCriteria.Tests.Conventions;
 /// <summary>Dependencies between folders run one way: an earlier folder names no type of a later one.</summary>
 public partial class FolderDependenciesTest
 {
-    private static readonly string[] Order = ["Sources", "AdministrativeUnits", "Households", "Conditions", "Standards", "Classification", "Bulk", "Statistics", "Review", "Reports"];
+    private static readonly string[] Order = ["Sources", "AdministrativeUnits", "Households", "Conditions", "Standards", "Classification", "Bulk", "Statistics", "Review", "Comparison", "Audit", "Reports"];
 
     [Fact]
     public void EarlierFolders_NameNoTypeOfLaterOnes()
