@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using PovertyCriteria.Bulk;
 
 namespace PovertyCriteria.Benchmarks;
 
@@ -11,6 +12,8 @@ public class Masks
     private byte[] _areas = null!;
     private long[] _incomes = null!;
     private uint[] _deprived = null!;
+    private BulkHouseholds _columns = null!;
+    private BulkResults _results = null!;
 
     [Params(1, 16)]
     public int Millions { get; set; }
@@ -20,6 +23,7 @@ public class Masks
     {
         _data = MaskData.Of(Setting.Million).Times(Millions);
         _classes = new byte[_data.Count];
+        (_columns, _results) = (_data.Columns(), new BulkResults { Possible = _classes });
         (_areas, _incomes, _deprived) = (new byte[_data.Count], new long[_data.Count], new uint[_data.Count]);
     }
 
@@ -35,8 +39,5 @@ public class Masks
     }
 
     [Benchmark]
-    public void Library()
-    {
-        if (MaskEntrance.IsThere) MaskEntrance.Classify(_data, _classes);
-    }
+    public void Library() => Setting.Plan.Classify(_columns, _results);
 }

@@ -51,9 +51,9 @@ internal static class LibrarySide
             data.Deprived.CopyTo(deprived, 0);
         });
         Print("masks", "copy", 1, data.Count, copied, null);
-        if (!MaskEntrance.IsThere) return;
         Array.Clear(classes);
-        Print("masks", "library", 1, data.Count, Measured.Time(() => MaskEntrance.Classify(data, classes)), classes);
+        var (columns, results) = (data.Columns(), new BulkResults { Possible = classes });
+        Print("masks", "library", 1, data.Count, Measured.Time(() => Setting.Plan.Classify(columns, results)), classes);
     }
 
     private static void One()

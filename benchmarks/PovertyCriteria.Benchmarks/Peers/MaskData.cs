@@ -38,6 +38,16 @@ internal sealed class MaskData
         return new MaskData(areas, incomes, deprived);
     }
 
+    /// <summary>The same memory as the library's columns.</summary>
+    public BulkHouseholds Columns()
+    {
+        var rows = new BulkHouseholds(Count);
+        rows.SetCodes("area", Areas);
+        rows.SetAmounts("income_per_person_month", Incomes);
+        rows.SetAssessed(Deprived);
+        return rows;
+    }
+
     /// <summary>The same rows so many times over, one after the other.</summary>
     public MaskData Times(int times) => new(Repeat(Areas, times), Repeat(Incomes, times), Repeat(Deprived, times));
 

@@ -27,20 +27,20 @@ internal sealed record Measured(string Work, string Engine, int Threads, long Ro
     public static IEnumerable<Measured> Read(string output) =>
         output.Split('\n').Where(line => line.StartsWith('{')).Select(line => JsonSerializer.Deserialize<Measured>(line, Camel)!);
 
-    /// <summary>The median time in seconds, after as many repetitions as are worth a time, and the processor time of one.</summary>
-    public static (double Seconds, double ProcessorSeconds) Time(Action work, double worthSeconds = 1.0, int least = 5, int most = 101)
+    /// <summary>The median time in seconds, after as many repetitions as are worth a time, and the median of their processor times.</summary>
+    public static (double Seconds, double ProcessorSeconds) Time(Action work, double worthSeconds = 1.0, int least = 5, int most = 2_001)
     {
         WarmUp(work);
-        var times = new List<double>();
-        var before = Environment.CpuUsage.TotalTime;
+        var (times, processor) = (new List<double>(), new List<double>());
         for (var total = 0.0; times.Count < least || total < worthSeconds && times.Count < most; total += times[^1])
         {
-            var from = Stopwatch.GetTimestamp();
+            var (from, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             work();
             times.Add(Stopwatch.GetElapsedTime(from).TotalSeconds);
+            processor.Add((Environment.CpuUsage.TotalTime - used).TotalSeconds);
         }
 
-        return (Median(times), (Environment.CpuUsage.TotalTime - before).TotalSeconds / times.Count);
+        return (Median(times), Median(processor));
     }
 
     /// <summary>
