@@ -69,6 +69,11 @@ internal static class Cli
         root.Add(ExplainCommand.Create(to, stop));
         root.Add(FormCommand.Create(to, stop));
         root.Add(ReportCommand.Create(to, stop));
+        root.Add(ProfileCommand.Create(to, stop));
+        root.Add(CompareCommand.Create(to, stop));
+        root.Add(AuditCommand.Create(to, stop));
+        root.Add(MovementsCommand.Create(to, stop));
+        root.Add(TargetsCommand.Create(to, stop));
         root.Add(StandardsCommand.Create(to));
         root.Add(SampleCommand.Create(to, stop));
         return root;

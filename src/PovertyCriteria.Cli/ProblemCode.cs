@@ -22,6 +22,7 @@ internal static class ProblemCode
     public const string HeaderWithoutId = "header.no_household_id";
     public const string HeaderTwice = "header.twice";
     public const string ColumnUnknown = "column.unknown";
+    public const string ColumnMissing = "column.missing";
 
     public const string MapSyntax = "map.syntax";
     public const string MapKey = "map.key";

@@ -13,12 +13,15 @@ internal sealed class ReviewOptions
     private readonly Option<string?> _delimiter;
     private readonly Option<string?> _columns;
     private readonly Option<bool> _ignoreUnknown;
+    private readonly Basis _without;
 
     /// <param name="command">The command that they are for.</param>
     /// <param name="to">Where it runs.</param>
-    /// <param name="withBasis">Whether the basis can be chosen; otherwise it is the survey form.</param>
-    public ReviewOptions(Command command, Surroundings to, bool withBasis = true)
+    /// <param name="withBasis">Whether the basis can be chosen; otherwise it is <paramref name="without"/>.</param>
+    /// <param name="without">The basis where it cannot be chosen.</param>
+    public ReviewOptions(Command command, Surroundings to, bool withBasis = true, Basis without = Basis.Forms)
     {
+        _without = without;
         _households = Text(command, "--households", "FILE", to.Say("Tệp hộ (households.csv)", "The file of households (households.csv)"));
         _members = Text(command, "--members", "FILE", to.Say("Tệp thành viên (members.csv)", "The file of members (members.csv)"));
         _on = Text(command, "--on", "yyyy-MM-dd", to.Say("Ngày rà soát; chọn chuẩn và tính tuổi", "The review date; chooses the standard, and ages are counted on it"));
@@ -52,13 +55,13 @@ internal sealed class ReviewOptions
     {
         var map = parsed.GetValue(_columns) is { } file ? ColumnMapFile.Read(file, to.FullPath(file)) : ColumnMap.None;
         var households = Households(parsed) ?? throw Missing(_households.Name);
-        return new(households, parsed.GetValue(_members), Delimiter(parsed.GetValue(_delimiter)), map, parsed.GetValue(_ignoreUnknown));
+        return new(households, parsed.GetValue(_members), DelimiterOf(parsed.GetValue(_delimiter)), map, parsed.GetValue(_ignoreUnknown));
     }
 
     public ReviewQuestion Question(ParseResult parsed, bool withLocal, Surroundings to)
     {
         var on = Date(parsed.GetValue(_on) ?? throw Missing(_on.Name));
-        var by = _by is null ? Basis.Forms : By(_by.Name, parsed.GetValue(_by));
+        var by = _by is null ? _without : By(_by.Name, parsed.GetValue(_by));
         var standard = _standard.Choose(parsed, on, to);
         if (by == Basis.Scores && standard.ByScores is null)
             throw new NotUsableException(Fault.TextOf(FaultCode.NoScores), new($"chuẩn {standard.Id} không có bảng điểm; hãy dùng --by facts.", $"standard {standard.Id} has no table of scores; use --by facts."));
@@ -87,12 +90,12 @@ internal sealed class ReviewOptions
         return place >= 0 ? (Basis)place : throw Wrong(option, new("facts, scores hoặc forms", "facts, scores or forms"), text!);
     }
 
-    private char Delimiter(string? text) => text switch
+    public static char DelimiterOf(string? text) => text switch
     {
         null or "," => ',',
         ";" => ';',
         "tab" or "\t" or "\\t" => '\t',
-        _ => throw Wrong(_delimiter.Name, new(", ; hoặc tab", ", ; or tab"), text),
+        _ => throw Wrong("--delimiter", new(", ; hoặc tab", ", ; or tab"), text),
     };
 
     public static NotUsableException Missing(string option, string? neededBy = null) => new(ProblemCode.OptionMissing, neededBy is null

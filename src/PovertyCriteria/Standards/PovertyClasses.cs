@@ -44,6 +44,12 @@ public readonly record struct PovertyClasses : IReadOnlyCollection<PovertyClass>
         return new PovertyClasses(mask);
     }
 
+    /// <summary>The set of a mask as <see cref="Mask"/> gives it, such as the possible classes of a row that was classified in bulk; 0 is the empty set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A bit stands for no class.</exception>
+    public static PovertyClasses OfMask(byte mask) => mask < 1 << NumberOfClasses
+        ? new PovertyClasses(mask)
+        : throw new ArgumentOutOfRangeException(nameof(mask), mask, $"A mask has {NumberOfClasses} bits, one a class.");
+
     /// <summary>Whether a class is in the set.</summary>
     public bool Contains(PovertyClass @class) => (Mask & Bit(@class)) != 0;
 

@@ -10,6 +10,15 @@ public class ProfileTallyTest
     private static readonly PovertyClasses NearOrAverage = PovertyClasses.Of(PovertyClass.NearPoor, PovertyClass.AverageLivingStandard);
     private static readonly PovertyClasses Above = PovertyClasses.Of(PovertyClass.Above);
 
+    /// <summary>Every byte that classifying in bulk can give is the set with its bits; another byte is none.</summary>
+    [Fact]
+    public void AMaskOfBulkResults_IsASetOfClasses()
+    {
+        for (var mask = 0; mask < 32; mask++)
+            Assert.Equal(Enumerable.Range(0, 5).Where(i => (mask / (1 << i)) % 2 == 1).Select(i => (PovertyClass)i), PovertyClasses.OfMask((byte)mask));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PovertyClasses.OfMask(32));
+    }
+
     /// <summary>Eight households: two poor, one near-poor, two above, one between poor and near-poor, one between near-poor and average, one rejected.</summary>
     private static PovertyProfile Eight()
     {
