@@ -15,6 +15,15 @@ namespace System.Runtime.CompilerServices
         public string FeatureName { get; } = featureName;
     }
 
+    // What the compiler of a program on .NET Framework asks before it takes Members = [a, b].
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
+    internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute
+    {
+        public Type BuilderType { get; } = builderType;
+
+        public string MethodName { get; } = methodName;
+    }
+
     [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
     internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
     {

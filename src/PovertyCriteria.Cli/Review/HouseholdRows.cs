@@ -5,6 +5,9 @@ internal sealed class HouseholdRows(ReviewFiles files, ReviewQuestion question, 
 {
     private readonly CellReader _cells = new(header, files.Map);
 
+    /// <summary>Whether the report columns are read too.</summary>
+    public bool WithRegister { get; init; }
+
     /// <summary>A row with what is known of its members.</summary>
     /// <param name="row">The row.</param>
     /// <param name="twice">Whether its code stands on another row too.</param>
@@ -25,7 +28,7 @@ internal sealed class HouseholdRows(ReviewFiles files, ReviewQuestion question, 
         // Faults inside members' rows are told on their own lines.
         faults.AddRange(question.Standard.FaultsOf(household, question.On, question.By).Where(fault => fault.MemberIndex is null));
         if (listed?.FirstFaultyLine is { } line) faults.Add(RowFaults.FaultyMember(id, files.Members!, line));
-        return new HouseholdRow(row.Line, id, household, [.. faults.Select(fault => Reject.Of(files.Households, row.Line, id, fault))]);
+        return new HouseholdRow(row.Line, id, household, [.. faults.Select(fault => Reject.Of(files.Households, row.Line, id, fault))]) { Register = WithRegister ? _cells.Register(row) : null };
     }
 }
 

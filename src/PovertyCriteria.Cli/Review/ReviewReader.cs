@@ -9,6 +9,9 @@ internal sealed class ReviewReader(ReviewFiles files, ReviewQuestion question, S
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private MemberFile? _members;
 
+    /// <summary>Whether the report columns are read too.</summary>
+    public bool WithRegister { get; init; }
+
     /// <summary>How many rows each code of a household has.</summary>
     public IReadOnlyDictionary<string, int> Ids => _ids;
 
@@ -23,7 +26,7 @@ internal sealed class ReviewReader(ReviewFiles files, ReviewQuestion question, S
         var (header, rows) = Households();
         using (rows)
         {
-            var households = new HouseholdRows(files, question, header);
+            var households = new HouseholdRows(files, question, header) { WithRegister = WithRegister };
             while (rows.MoveNext())
             {
                 var id = rows.Current.Cell(header.Id);

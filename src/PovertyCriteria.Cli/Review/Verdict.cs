@@ -29,7 +29,7 @@ internal sealed record Verdict(Classification Result, IReadOnlyList<string> Miss
     }
 
     /// <summary>A reviewer's answers for indicators that the local standard does not have say nothing to it.</summary>
-    private static AssessedIndicators? OnlyKnownTo(PovertyStandard local, AssessedIndicators? assessed)
+    internal static AssessedIndicators? OnlyKnownTo(PovertyStandard local, AssessedIndicators? assessed)
     {
         if (assessed is null) return null;
         KeyValuePair<string, bool>[] known = [.. assessed.AsEnumerable().Where(answer => local.TryGetIndicator(answer.Key, out _))];

@@ -16,6 +16,7 @@ internal sealed class Block
     private readonly ulong[][] _possible;
     private readonly bool[] _exact;
     private uint[] _masks = [];
+    private int[] _scores = [];
     private readonly ulong[][] _rooms = [.. Enumerable.Repeat(Array.Empty<ulong>(), RoomFor.Count)];
 
     public Block(IReadOnlyList<Plane> planes, int mostHouseholds, int mostMembers)
@@ -94,6 +95,13 @@ internal sealed class Block
     {
         if (_rooms[of].Length < words) _rooms[of] = new ulong[words];
         return _rooms[of].AsSpan(0, words);
+    }
+
+    /// <summary>Room for a score a household.</summary>
+    public Span<int> Scores()
+    {
+        if (_scores.Length < Count) _scores = new int[Persons.Length];
+        return _scores.AsSpan(0, Count);
     }
 
     /// <summary>Room for a mask a household.</summary>
@@ -195,5 +203,8 @@ internal static class RoomFor
     /// <summary>Planes of indicators on their way to the results.</summary>
     public const int Indicators = 6;
 
-    public const int Count = 7;
+    /// <summary>Rows whose score by the form is not decided, and rows that are refused.</summary>
+    public const int Undecided = 7, Refused = 8;
+
+    public const int Count = 9;
 }

@@ -12,7 +12,6 @@ public sealed class BulkPlan
     internal BulkPlan(PovertyStandard standard, LocalDate on, Basis by)
     {
         standard.RuleFor(by);
-        if (by == Basis.Forms) throw new NotSupportedException("Columns are classified by facts or by given scores; by forms household by household.");
         (Standard, On, By) = (standard, on, by);
     }
 
@@ -94,7 +93,7 @@ public sealed class BulkPlan
 public static class BulkExtensions
 {
     /// <summary>Prepares a standard for columns of households on a review date.</summary>
-    /// <exception cref="NotSupportedException">The standard has no table for scores; or the classes are to be by forms, which go household by household.</exception>
+    /// <exception cref="NotSupportedException">The standard has no table for scores; or none of the survey form.</exception>
     public static BulkPlan PlanFor(this PovertyStandard standard, LocalDate on, Basis by = Basis.Facts)
     {
         Require.NotNull(standard);

@@ -13,6 +13,9 @@ internal sealed class BulkProgram
     private readonly BulkColumn? _score;
     private readonly int _pointsPerDeprivation;
     private readonly RowFaults _faults;
+    private readonly FormScores? _scores;
+    private readonly PovertyStandard _standard;
+    private readonly LocalDate _on;
     private readonly Run[][] _runs;
 
     // The numbers of deprivations at which a class begins.
@@ -24,11 +27,12 @@ internal sealed class BulkProgram
     public BulkProgram(PovertyStandard standard, LocalDate on, Basis by, BulkHouseholds input)
     {
         var rule = standard.RuleFor(by);
-        (_input, _table) = (input, rule.Table);
+        (_standard, _on, _input, _table) = (standard, on, input, rule.Table);
         _builder = new PlaneBuilder(input, on);
         _indicators = input.IsAssessed ? [] : [.. standard.Indicators.Select(_builder.OfIndicator)];
         _numberOfIndicators = standard.Indicators.Length;
         _measure = new BulkMeasure(rule, input);
+        if (by == Basis.Forms) _scores = new FormScores(standard.ScoreTable!, _builder);
         _area = input.Find(Columns.Area);
         _score = by == Basis.Scores ? input.Find(Columns.DeprivationScore) : null;
         _pointsPerDeprivation = rule.PointsPerDeprivation ?? 1;
@@ -53,6 +57,24 @@ internal sealed class BulkProgram
         WriteIndicators(block, results.Unknown, results.UnknownPlanes, unknown: true);
         if (!results.Faults.IsEmpty) results.Faults.Span.Slice(first, count).Clear();
         _faults.Mark(block, results);
+        if (_scores is not null) ClassifyUndecided(block, results);
+    }
+
+    /// <summary>Rows whose score the facts leave open, one by one.</summary>
+    private void ClassifyUndecided(Block block, BulkResults results)
+    {
+        if (results.Possible.IsEmpty) return;
+        Span<ulong> undecided = block.Room(RoomFor.Undecided, block.HouseholdWords), refused = block.Room(RoomFor.Refused, block.HouseholdWords);
+        for (var word = 0; word < undecided.Length; word++)
+        {
+            for (var bits = undecided[word] & ~refused[word]; bits != 0; bits &= bits - 1)
+            {
+                var row = word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(bits);
+                if (row >= block.Count) break;
+                var household = BulkRow.Household(_input, block.First + row, _standard);
+                results.Possible.Span[block.First + row] = _standard.Classify(household, _on, Basis.Forms).Possible.Mask;
+            }
+        }
     }
 
     private Span<ulong> Classify(Block block)
@@ -88,7 +110,8 @@ internal sealed class BulkProgram
         var classes = block.Room(RoomFor.Classes, PovertyClasses.NumberOfClasses * words);
         classes.Clear();
         Span<ulong> inBand = block.Room(RoomFor.Band, words), inRun = block.Known.AsSpan(0, words);
-        var bands = new BulkBands(_table, _measure, _area, block);
+        _scores?.Run(block);
+        var bands = _scores is null ? new BulkBands(_table, _measure, _area, block) : new BulkBands(_table, _scores, block);
         for (var band = 0; band < _table.Bands; band++)
         {
             bands.CanBeIn(band, inBand);

@@ -19,6 +19,8 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
     {
         var suspects = block.Suspects.AsSpan(0, block.HouseholdWords);
         suspects.Clear();
+        var refused = block.Room(RoomFor.Refused, block.HouseholdWords);
+        refused.Clear();
         foreach (var column in input.Columns) OfColumn(column, block.First, block.Count, suspects, block);
         OfMembers(block, suspects);
         OfIncomes(block, suspects);
@@ -31,7 +33,9 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
                 var row = block.First + word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(bits);
                 if (row >= block.First + block.Count) break;
                 var fault = Judge(row);
-                if (fault != FaultCode.None) Refuse(results, row, fault);
+                if (fault == FaultCode.None) continue;
+                Refuse(results, row, fault);
+                refused[word] |= bits & unchecked(0UL - bits);
             }
         }
     }

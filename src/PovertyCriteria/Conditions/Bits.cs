@@ -16,5 +16,5 @@ internal static class Bits
 #endif
     }
 
-    public static int Count(ulong mask) => Count((uint)mask) + Count((uint)(mask >> 32));
+    public static int Count(ulong mask) => Count(unchecked((uint)mask)) + Count((uint)(mask >> 32));
 }

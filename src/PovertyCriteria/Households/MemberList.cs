@@ -6,9 +6,7 @@ namespace PovertyCriteria;
 
 /// <summary>All members of a household, in the order given. Equal when the members are equal in the same order.</summary>
 [DebuggerDisplay("{Count} members")]
-#if NET
 [System.Runtime.CompilerServices.CollectionBuilder(typeof(MemberList), nameof(Of))]
-#endif
 public sealed class MemberList : IReadOnlyList<Member>, IEquatable<MemberList>
 {
     private readonly ImmutableArray<Member> _members;

@@ -73,5 +73,12 @@ public readonly record struct PovertyClasses : IReadOnlyCollection<PovertyClass>
         return string.Join(or, this.Select(each => each.DisplayName(culture)));
     }
 
+    /// <summary>
+    /// Whether two classes say the same as far as both draw lines: "neither poor nor near-poor" is no other class than average or above,
+    /// it only draws no further line.
+    /// </summary>
+    internal static bool Agree(PovertyClass one, PovertyClass other) =>
+        one == other || one == PovertyClass.NotPoor && other > PovertyClass.NearPoor || other == PovertyClass.NotPoor && one > PovertyClass.NearPoor;
+
     internal static byte Bit(PovertyClass @class) => (byte)(1 << (int)@class);
 }

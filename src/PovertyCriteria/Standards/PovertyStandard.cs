@@ -61,6 +61,9 @@ public sealed partial class PovertyStandard : IEquatable<PovertyStandard>
 
     internal string Digest { get; init; } = "";
 
+    /// <summary>The bytes that it was read from.</summary>
+    internal ImmutableArray<byte> Json { get; init; } = [];
+
     /// <summary>Reads a standard of one's own; the stream is read to its end and left open.</summary>
     /// <exception cref="InvalidStandardException">The file is refused: every fault with its code, JSON path and line.</exception>
     public static PovertyStandard Read(Stream json)

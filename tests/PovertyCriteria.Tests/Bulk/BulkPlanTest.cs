@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using PovertyCriteria.Bulk;
 using PovertyCriteria.Tests.Classifying;
 using PovertyCriteria.Tests.Conditions;
+using PovertyCriteria.Tests.Forms;
 using PovertyCriteria.Tests.Oracle;
 
 namespace PovertyCriteria.Tests.Bulk;
@@ -40,6 +41,19 @@ public class BulkPlanTest
             }),
         ];
         AssertSame(standard, scored, Basis.Scores, threads: 1);
+    }
+
+    [Fact]
+    public void ReturnsWhatOneHouseholdReturns_ByTheSurveyForm()
+    {
+        var generator = new SurveyGenerator(77);
+        var random = new Random(78);
+        Household[] complete = [.. Enumerable.Range(0, 4_500).Select(_ => generator.Household(On))];
+        AssertSame(Standard2022, complete, Basis.Forms, threads: 2);
+        Household[] partial = [.. complete.Take(1_500).Select(household => FormFact.Of(household).DistinctBy(fact => (fact.Name, fact.Member)).Where(_ => random.Next(150) == 0).Aggregate(household, (some, fact) => fact.Forget(some)))];
+        Assert.InRange(partial.Zip(complete).Count(pair => pair.First != pair.Second), 400, 1_400);
+        AssertSame(Standard2022, partial, Basis.Forms, threads: 1);
+        AssertSame(Standard2022, [.. partial.Take(100).Select((household, i) => i % 3 == 0 ? household with { Size = 400 } : household)], Basis.Forms, threads: 1);
     }
 
     [Theory]
@@ -251,7 +265,7 @@ public class BulkPlanTest
         Assert.Throws<ArgumentException>(() => new BulkHouseholds(2, new BulkMembers(3, new[] { 0, 3, 2 })));
         Assert.Throws<ArgumentException>(() => new BulkHouseholds(3, new BulkMembers(3, new[] { 0, 3, 2, 3 })));
         Assert.Throws<ArgumentException>(() => Standard2022.PlanFor(On).Classify(households, new BulkResults { Possible = new byte[9] }));
-        Assert.Throws<NotSupportedException>(() => Standard2022.PlanFor(On, Basis.Forms));
+        Assert.Throws<NotSupportedException>(() => PovertyStandards.National.InForceOn(new LocalDate(2012, 1, 1)).PlanFor(On, Basis.Forms));
     }
 
     private static PovertyStandard Standard2022 => PovertyStandards.National.InForceOn(On);

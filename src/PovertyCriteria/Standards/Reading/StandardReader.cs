@@ -14,22 +14,32 @@ internal static class StandardReader
         return [.. faults];
     }
 
-    public static PovertyStandard Read(Stream json, Func<string, PovertyStandard?> find, string? dataVersion = null)
+    public static PovertyStandard Read(Stream json, Func<string, PovertyStandard?> find, string? dataVersion = null) => Read(json, find, dataVersion, indicators: default);
+
+    /// <summary>Reads a standard made from another by changing nothing of its indicators, which it then shares.</summary>
+    public static PovertyStandard ReadChanged(byte[] json, ImmutableArray<Indicator> indicators)
+    {
+        using var stream = new MemoryStream(json, writable: false);
+        return Read(stream, FindNational, dataVersion: null, indicators);
+    }
+
+    private static PovertyStandard Read(Stream json, Func<string, PovertyStandard?> find, string? dataVersion, ImmutableArray<Indicator> indicators)
     {
         var faults = new List<LawFault>();
         var file = Check(json, find, faults, out var bytes);
-        return file is null ? throw new InvalidStandardException([.. faults]) : ToDomain(file, find, LawFile.Digest(bytes), dataVersion);
+        return file is null ? throw new InvalidStandardException([.. faults]) : ToDomain(file, find, bytes, dataVersion, indicators);
     }
 
     private static StandardFile? Check(Stream json, Func<string, PovertyStandard?> find, List<LawFault> faults, out byte[] bytes) =>
         LawFile.Check(json, LawJsonContext.Default.StandardFile, new StandardValidator(find), faults, out bytes);
 
-    private static PovertyStandard ToDomain(StandardFile file, Func<string, PovertyStandard?> find, string digest, string? dataVersion)
+    private static PovertyStandard ToDomain(StandardFile file, Func<string, PovertyStandard?> find, byte[] bytes, string? dataVersion, ImmutableArray<Indicator> shared)
     {
+        var digest = LawFile.Digest(bytes);
         var other = file.IndicatorsOf is { } id ? find(id) : null;
         var dimensions = (file.Dimensions ?? []).ToDictionary(dimension => dimension.Id, dimension => new Dimension(dimension.Id, dimension.Name.ToDomain()), StringComparer.Ordinal);
         var conditions = new ConditionReader(file.Definitions, (_, path, _, _) => throw new InvalidOperationException("Read without being checked: " + path));
-        ImmutableArray<Indicator> indicators = other is not null ? other.Indicators :
+        ImmutableArray<Indicator> indicators = other is not null ? other.Indicators : !shared.IsDefault ? shared :
         [
             .. file.Indicators!.Select((indicator, index) => new Indicator(
                 indicator.Id, index + 1, dimensions[indicator.Dimension], indicator.Name.ToDomain(), indicator.Text, indicator.Source.ToDomain())
@@ -55,6 +65,7 @@ internal static class StandardReader
             Groups = [.. (file.Groups ?? []).Select(group => new PovertyGroup(
                 group.Id, group.Name.ToDomain(), LawDate.Parse(group.From), LawDate.Parse(group.To), group.AtMost, [.. group.ExceptClasses], group.Source.ToDomain()))],
             NotFound = other is null ? notFound : notFound.AddRange(other.NotFound.Where(missing => missing.IndicatorId is not null)),
+            Json = [.. bytes],
             Digest = digest,
             DataVersion = dataVersion ?? "sha256:" + digest.Substring(0, 16),
         };
