@@ -6,7 +6,7 @@ internal static class ReportRun
     public static FilledReport Of(ReviewFiles files, ReviewQuestion question, ReportRequest request, Surroundings to, CancellationToken stop)
     {
         var start = request.Start is null ? null : StartOfYear.Read(request, files, question, to, stop);
-        var progress = new Progress(ReviewReader.BytesToRead(files, to));
+        var progress = new Progress(ReviewRun.BytesToRead(files, to));
         var reader = new ReviewReader(files, question, to, progress, stop) { WithRegister = true };
         return progress.Show(to, () => Of(reader.Read().Select(row => (row.Id, row.Household, row.Register!, row.IsRejected)), question, request, start));
     }

@@ -18,7 +18,7 @@ internal sealed class StartOfYear
     {
         var start = new StartOfYear(request.StartIsList);
         var of = files with { Households = request.Start!, Members = null };
-        var progress = new Progress(ReviewReader.BytesToRead(of, to));
+        var progress = new Progress(ReviewRun.BytesToRead(of, to));
         var reader = new ReviewReader(of, question, to, progress, stop) { WithRegister = true };
         foreach (var row in progress.Show(to, () => reader.Read()))
         {
