@@ -8,11 +8,15 @@ internal sealed class CellColumns
     private readonly Header _header;
     private readonly (int Index, CellColumn Cells)[] _places;
 
+    // What is no text is a fault in every column; those that are read find it themselves.
+    private readonly bool _hasPassedOver;
+
     public CellColumns(Header header, ColumnMap map, PovertyStandard? standard, int rows)
     {
         _header = header;
         All = [.. header.Places.Select(place => CellColumn.Of(place, map, standard, rows)).OfType<CellColumn>()];
         _places = [.. All.Select(cells => (cells.Index, cells))];
+        _hasPassedOver = header.Places.Any(place => place.IsIgnored);
         Clear(0, rows);
     }
 
@@ -27,7 +31,7 @@ internal sealed class CellColumns
     /// <summary>Reads a row, whose place must be not known yet; false where a cell is no value of its column, or the row no row of the file.</summary>
     public bool Read(CsvRows row, int at)
     {
-        if (row.Count != _header.Count || row.Raw.Contains((byte)0)) return false;
+        if (row.Count != _header.Count || _hasPassedOver && row.Raw.Contains((byte)0)) return false;
         foreach (var (index, cells) in _places)
         {
             var cell = row.Cell(index);

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PovertyCriteria.Cli;
@@ -9,9 +11,6 @@ internal sealed class TokenTable
     private readonly Entry[] _slots;
     private readonly uint _mask;
     private readonly bool _empty;
-
-    // The word found last: the same few come again and again.
-    private Entry _recent;
 
     public TokenTable(IReadOnlyDictionary<string, long> codes)
     {
@@ -24,7 +23,7 @@ internal sealed class TokenTable
             var (first, last) = Ends(bytes);
             var slot = Hash(first, last, bytes.Length) & _mask;
             while (_slots[slot].Bytes is not null) slot = slot + 1 & _mask;
-            _slots[slot] = new Entry(first, last, bytes, code);
+            _slots[slot] = new Entry(first, last, bytes.Length, bytes, code);
         }
     }
 
@@ -37,26 +36,18 @@ internal sealed class TokenTable
         }
 
         var (first, last) = Ends(cell);
-        if (_recent.First == first && _recent.Last == last && cell.Length <= 2 * sizeof(ulong) && _recent.Bytes?.Length == cell.Length)
-        {
-            code = _recent.Code;
-            return true;
-        }
-
+        var slots = _slots;
         for (var slot = Hash(first, last, cell.Length) & _mask; ; slot = slot + 1 & _mask)
         {
-            ref readonly var entry = ref _slots[slot];
+            ref readonly var entry = ref slots[slot];
             code = entry.Code;
-            if (entry.Bytes is not { } bytes) return false;
             // Of up to sixteen bytes the ends are the whole.
-            if (entry.First == first && entry.Last == last && bytes.Length == cell.Length && (cell.Length <= 2 * sizeof(ulong) || cell.SequenceEqual(bytes)))
-            {
-                _recent = entry;
-                return true;
-            }
+            if (entry.First == first && entry.Last == last && entry.Length == cell.Length && (cell.Length <= 2 * sizeof(ulong) || cell.SequenceEqual(entry.Bytes))) return true;
+            if (entry.Length == 0) return false;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (ulong First, ulong Last) Ends(ReadOnlySpan<byte> text)
     {
         if (text.Length >= sizeof(ulong)) return (BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]));
@@ -66,13 +57,14 @@ internal sealed class TokenTable
         return (all, 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(ulong first, ulong last, int length)
     {
         unchecked
         {
-            return (uint)((first * 0x9E37_79B9_7F4A_7C15 ^ last * 0xC2B2_AE3D_27D4_EB4F) + (ulong)length * 0xD6E8_FEB8_6659_FD93 >> 40);
+            return (uint)((first ^ BitOperations.RotateLeft(last, 29) + (ulong)length) * 0x9E37_79B9_7F4A_7C15 >> 40);
         }
     }
 
-    private readonly record struct Entry(ulong First, ulong Last, byte[] Bytes, long Code);
+    private readonly record struct Entry(ulong First, ulong Last, int Length, byte[] Bytes, long Code);
 }
