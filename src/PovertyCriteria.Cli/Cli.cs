@@ -68,6 +68,7 @@ internal static class Cli
         root.Add(ClassifyCommand.Create(to, stop));
         root.Add(ExplainCommand.Create(to, stop));
         root.Add(FormCommand.Create(to, stop));
+        root.Add(ReportCommand.Create(to, stop));
         root.Add(StandardsCommand.Create(to));
         root.Add(SampleCommand.Create(to, stop));
         return root;

@@ -4,12 +4,15 @@ namespace PovertyCriteria.Cli;
 internal static class WholeFile
 {
     /// <summary>Writes text beside the name and moves it there, over what stood there.</summary>
-    public static void Write(string name, string fullPath, string text)
+    public static void Write(string name, string fullPath, string text) => Write(name, fullPath, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    /// <summary>Writes bytes beside the name and moves them there, over what stood there.</summary>
+    public static void Write(string name, string fullPath, byte[] bytes)
     {
         var unfinished = $"{fullPath}.{Guid.NewGuid():N}.unfinished";
         try
         {
-            File.WriteAllText(unfinished, text, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllBytes(unfinished, bytes);
             File.Move(unfinished, fullPath, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -102,8 +102,8 @@ public class RejectsTest
         var question = new ReviewQuestion(standard!, new LocalDate(2025, 10, 15), Basis.Facts, WithLocal: false);
         var asked = 0;
         var progress = new Progress(1, () => { if (++asked == 30) stop.Cancel(); });
-        var reader = new ReviewReader(files, question, surroundings, progress, stop.Token);
-        Assert.Throws<OperationCanceledException>(() => new ReviewRun(question, new OutputPaths(Folder.Results, Folder.Rejects), surroundings, stop.Token).Run(reader));
+        var run = new ReviewRun(files, question, new OutputPaths(Folder.Results, Folder.Rejects), surroundings, progress, stop.Token);
+        Assert.Throws<OperationCanceledException>(run.Run);
         Assert.Equal([Folder.Households, Folder.Results], folder.Files);
         Assert.Equal("old", folder.Text(Folder.Results));
     }

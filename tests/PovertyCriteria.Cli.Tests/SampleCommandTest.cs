@@ -53,7 +53,38 @@ public class SampleCommandTest
         Assert.Equal(100, withoutMembers["undetermined"]);
     }
 
+    [Fact]
+    public void TotalsLeftOut_AreInProportionToTheHouseholds()
+    {
+        using var folder = new Folder();
+
+        var written = folder.Run("sample", "--households", "11178", "--poor", "5", "--out", ".", "--lang", "en");
+
+        Assert.Equal((0, ""), (written.Code, written.Error));
+        Assert.StartsWith("Synthetic data, no real household: 11,178 households, 45,652 persons (seed 1).", written.Out, StringComparison.Ordinal);
+        Assert.Equal(0, folder.Run("classify", "--households", "households.csv", "--members", "members.csv", "--on", "2022-01-01", "--out", Folder.Results).Code);
+        var classes = folder.Rows(Folder.Results).CountBy(row => row["class"]).ToDictionary();
+        Assert.Equal((5, 1_206, 11_178), (classes["poor"], classes["near_poor"], classes.Values.Sum()));
+    }
+
+    [Fact]
+    public void AnswersAndDaysOfBirthLeftOut_AreEmptyCells()
+    {
+        using var folder = new Folder();
+
+        Assert.Equal(0, folder.Run("sample", "--households", "500", "--unknown", "10", "--birth-year", "50", "--out", "gaps").Code);
+        Assert.Equal(0, folder.Run("sample", "--households", "500", "--out", "whole").Code);
+
+        var (gaps, whole) = (folder.Rows("gaps/members.csv").ToList(), folder.Rows("whole/members.csv").ToList());
+        Assert.Equal(whole.Count, gaps.Count);
+        Assert.InRange(gaps.Count(row => row["birth_date"].Length == 4) * 100 / gaps.Count, 40, 52);
+        Assert.InRange(gaps.Count(row => row["health_insurance"].Length == 0) * 100 / gaps.Count, 7, 13);
+        Assert.All(gaps.Zip(whole), pair => Assert.All(pair.First.Where(cell => cell.Value.Length > 0 && cell.Key != "birth_date"), cell => Assert.Equal(pair.Second[cell.Key], cell.Value)));
+    }
+
     [Theory]
+    [InlineData("--unknown", "101")]
+    [InlineData("--birth-year", "-1")]
     [InlineData("--households", "0")]
     [InlineData("--persons", "5588")]
     [InlineData("--poor", "-1")]

@@ -33,9 +33,8 @@ internal static class ClassifyCommand
 
     private static int Run(ReviewFiles files, ReviewQuestion question, OutputPaths paths, Surroundings to, CancellationToken stop)
     {
-        var progress = new Progress(ReviewReader.BytesToRead(files, to));
-        var reader = new ReviewReader(files, question, to, progress, stop);
-        var tally = progress.Show(to, () => new ReviewRun(question, paths, to, stop).Run(reader));
+        var progress = new Progress(ReviewRun.BytesToRead(files, to));
+        var tally = progress.Show(to, new ReviewRun(files, question, paths, to, progress, stop).Run);
         new SummaryText(tally, question, paths, to).Write();
         return tally.AnyRejected ? ExitCode.SomeRejected : ExitCode.Done;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PovertyCriteria.Cli.Reports;
 
 namespace PovertyCriteria.Cli;
 
@@ -26,6 +27,19 @@ internal sealed class CellReader(Header header, ColumnMap map)
         }
 
         return cells;
+    }
+
+    /// <summary>What the report columns of a row of households.csv say; their faults are told with its facts.</summary>
+    public RegisterEntry Register(TextRow row)
+    {
+        var entry = RegisterEntry.Empty;
+        if (row.Cells.Length != header.Count) return entry;
+        foreach (var (place, values) in _places)
+        {
+            if (place.Column is HouseholdColumn { Write: null } column && Text(row, place, values, static _ => { }) is { Length: > 0 } text) entry = entry.With(column.Name, text);
+        }
+
+        return entry;
     }
 
     /// <summary>The facts of a row of members.csv.</summary>

@@ -8,73 +8,49 @@ namespace PovertyCriteria.Cli;
 
 /// <summary>
 /// The rows of a file, checked as text: it exists, is UTF-8, is quoted as RFC 4180 says, and has no row over 1 MiB.
-/// What breaks one of these ends the command, for no row after it can be trusted. Reads on; never holds more than a row or two.
+/// What breaks one of these ends the command, for no row after it can be trusted.
 /// </summary>
 internal sealed class CsvText(string shownName, string fullPath, char delimiter, Progress progress, CancellationToken stop)
 {
     public const int MostBytesOfRow = 1 << 20;
-    private const int RowsBetweenReports = 1024;
 
     /// <summary>The file's name in messages: as the user gave it.</summary>
     public string Name { get; } = shownName;
 
     public char Delimiter { get; } = delimiter;
 
-    /// <summary>The rows, the header first.</summary>
+    /// <summary>The rows as text, the header first.</summary>
     public IEnumerable<TextRow> Rows()
     {
-        using var stream = Open();
-        RefuseOtherUnicode(stream);
-        CsvMalformedRecord? malformed = null;
-        var options = new CsvReaderOptions
-        {
-            Separator = Delimiter, HasHeader = false, TrackLineNumbers = true, MaxRecordSize = MostBytesOfRow, PoolStrings = true,
-            Encoding = Encoding.UTF8, DetectSeparatorHint = false, OnMalformedRecord = record => malformed ??= record,
-        };
-        using var csv = CsvReader.Create(stream, options, leaveOpen: true);
-        for (long rows = 0; ReadRow(csv, () => malformed); rows++)
-        {
-            if (rows % RowsBetweenReports == 0)
-            {
-                stop.ThrowIfCancellationRequested();
-                progress.At(stream.Position);
-            }
-
-            yield return new TextRow(csv.LineNumber, csv.Current.ToArray());
-        }
-
-        progress.FileDone(stream.Length);
+        using var rows = Read();
+        while (rows.Read()) yield return rows.ToText();
     }
 
-    private bool ReadRow(CsvReader csv, Func<CsvMalformedRecord?> malformed)
+    /// <summary>The rows as bytes, the header first.</summary>
+    public CsvRows Read()
     {
-        bool found;
+        var stream = Open();
         try
         {
-            found = csv.Read();
+            RefuseOtherUnicode(stream);
+            return new CsvRows(this, stream, progress, stop);
         }
-        catch (CsvFormatException e)
+        catch
         {
-            throw TooLong(e.LineNumber);
+            stream.Dispose();
+            throw;
         }
-        catch (IOException e)
-        {
-            throw Unreadable(e);
-        }
-
-        if (malformed() is { } record) throw Misquoted(record);
-        if (!found) return false;
-        if (csv.RawRecord.Length > MostBytesOfRow) throw TooLong(csv.LineNumber);
-        RefuseOtherBytes(csv.RawRecord, csv.LineNumber);
-        return true;
     }
+
+    /// <summary>Some rows of the file, in the order of <paramref name="places"/>.</summary>
+    public CsvRows ReadAt(IEnumerable<RowPlace> places) => new(this, new GatheredRows(Open(), places), progress: null, stop);
 
     private FileStream Open()
     {
         if (Directory.Exists(fullPath)) throw new NotUsableException(ProblemCode.FileUnreadable, Name, null, new("phải là tệp; đang là thư mục.", "must be a file; was a folder."));
         try
         {
-            var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
+            var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
             if (stream.CanSeek) return stream;
             stream.Dispose();
             throw new NotUsableException(ProblemCode.FileUnreadable, Name, null,
@@ -100,7 +76,7 @@ internal sealed class CsvText(string shownName, string fullPath, char delimiter,
             throw new NotUsableException(ProblemCode.Encoding, Name, 1, new("phải là UTF-8; đang là UTF-16 hoặc tệp nhị phân. " + SaveAsUtf8.Vi, "must be UTF-8; was UTF-16 or a binary file. " + SaveAsUtf8.En));
     }
 
-    private void RefuseOtherBytes(ReadOnlySpan<byte> row, long line)
+    public void RefuseOtherBytes(ReadOnlySpan<byte> row, long line)
     {
         if (Utf8.IsValid(row)) return;
         while (Rune.DecodeFromUtf8(row, out _, out var length) == OperationStatus.Done)
@@ -117,7 +93,7 @@ internal sealed class CsvText(string shownName, string fullPath, char delimiter,
     private static LocalizedText SaveAsUtf8 { get; } = new(
         "Trong Excel, lưu tệp theo kiểu «CSV UTF-8».", "In Excel, save the file as \"CSV UTF-8\".");
 
-    private NotUsableException Misquoted(CsvMalformedRecord record)
+    public NotUsableException Misquoted(CsvMalformedRecord record)
     {
         var what = record.Reason switch
         {
@@ -131,8 +107,8 @@ internal sealed class CsvText(string shownName, string fullPath, char delimiter,
         return new(ProblemCode.Quoting, Name, record.LineNumber, what);
     }
 
-    private NotUsableException TooLong(long line) => new(ProblemCode.RowTooLong, Name, line, new(
+    public NotUsableException TooLong(long line) => new(ProblemCode.RowTooLong, Name, line, new(
         "dòng dữ liệu dài quá 1 MiB; có thể một dấu ngoặc kép không được đóng.", "the row is longer than 1 MiB; perhaps a double quote is never closed."));
 
-    private NotUsableException Unreadable(Exception e) => new(ProblemCode.FileUnreadable, Name, null, new($"không đọc được: {e.Message}", $"cannot be read: {e.Message}"));
+    public NotUsableException Unreadable(Exception e) => new(ProblemCode.FileUnreadable, Name, null, new($"không đọc được: {e.Message}", $"cannot be read: {e.Message}"));
 }

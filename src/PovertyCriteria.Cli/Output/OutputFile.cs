@@ -28,11 +28,15 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    public void Write(params ReadOnlySpan<string> cells)
+    public void Write(params ReadOnlySpan<string> cells) => Write(default, cells);
+
+    /// <summary>Writes a row; its first cell, where there is one in bytes, stands before the others.</summary>
+    public void Write(ReadOnlySpan<byte> first, ReadOnlySpan<string> others)
     {
         try
         {
-            _csv.WriteRecord(cells);
+            if (!first.IsEmpty) _csv.WriteField(first);
+            _csv.WriteRecord(others);
         }
         catch (IOException e)
         {

@@ -48,19 +48,23 @@ internal sealed class Tally
         return [.. MissingFacts.Sorted(answers.Concat(_missing.Keys)).Select(fact => KeyValuePair.Create(fact, _missing[fact])).OrderByDescending(pair => pair.Value)];
     }
 
-    public void Add(Household household, Verdict verdict, bool withLocal)
+    public void Add(Area? area, Verdict verdict, bool withLocal)
     {
         Classified++;
-        _households[verdict.Result.Class is { } decided ? (int)decided : Undetermined, household.Area is { } area ? (int)area : AreaUnknown]++;
+        _households[verdict.Result.Class is { } decided ? (int)decided : Undetermined, area is { } known ? (int)known : AreaUnknown]++;
         foreach (var fact in verdict.Missing) _missing[fact] = _missing.GetValueOrDefault(fact) + 1;
-        if (AreaCode.IsOdd(household.ProvinceCode, AreaCode.ProvinceDigits)) OddProvinces++;
-        if (AreaCode.IsOdd(household.CommuneCode, AreaCode.CommuneDigits)) OddCommunes++;
         if (!withLocal) return;
         if (verdict.LocalStandard is null) WithoutLocalStandard++;
         else if (verdict.Local is null) LocalWithoutAnswer++;
     }
 
+    public void AddOddCodes(bool province, bool commune)
+    {
+        if (province) OddProvinces++;
+        if (commune) OddCommunes++;
+    }
+
     public void AddRejectedHousehold() => RejectedHouseholds++;
 
-    public void AddRejectedMembers(IReadOnlyList<Reject> rejects) => RejectedMemberRows = rejects.Select(reject => reject.Line).Distinct().LongCount();
+    public void AddRejectedMembers(int rows) => RejectedMemberRows += rows;
 }

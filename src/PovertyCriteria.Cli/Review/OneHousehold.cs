@@ -7,7 +7,7 @@ internal sealed record OneHousehold(string Id, Household? Household, ImmutableAr
 {
     public static OneHousehold Read(string id, ReviewQuestion question, ReviewFiles files, Surroundings to, CancellationToken stop)
     {
-        var progress = new Progress(ReviewReader.BytesToRead(files, to));
+        var progress = new Progress(ReviewRun.BytesToRead(files, to));
         var reader = new ReviewReader(files, question, to, progress, stop);
         var rows = progress.Show(to, () => reader.Read(id).ToList());
         if (rows.Count == 0)

@@ -1,43 +1,84 @@
 namespace PovertyCriteria.Cli;
 
-/// <summary>Classifies the households of a review into results and rejects, all or nothing.</summary>
-internal sealed class ReviewRun(ReviewQuestion question, OutputPaths paths, Surroundings surroundings, CancellationToken stop)
+/// <summary>
+/// Classifies the households of a review into results and rejects, all or nothing. Households and members are read side by side, some
+/// thousands of households at a time; what is held of all is their codes.
+/// </summary>
+internal sealed class ReviewRun(ReviewFiles files, ReviewQuestion question, OutputPaths paths, Surroundings surroundings, Progress progress, CancellationToken stop, int rowsAtATime = HouseholdChunk.UsualRows)
 {
+    private HouseholdCodes? _codes;
+
+    public static long BytesToRead(ReviewFiles files, Surroundings surroundings) => 2 * Length(files.Households, surroundings) + Length(files.Members, surroundings);
+
     /// <summary>Runs; both files appear at the end or not at all.</summary>
-    public Tally Run(ReviewReader reader)
+    public Tally Run()
+    {
+        if (Try(gathered: false) is { } tally) return tally;
+        // The members are in another order than the households: once more, with an index of their rows.
+        progress.Expect(Length(files.Households, surroundings) + Length(files.Members, surroundings));
+        return Try(gathered: true)!;
+    }
+
+    /// <summary>One run; null where it needs the members gathered, and nothing is written then.</summary>
+    private Tally? Try(bool gathered)
     {
         using var results = Open(paths.Results, byteOrderMark: false);
         using var rejects = Open(paths.Rejects, byteOrderMark: true);
+        _codes ??= HouseholdCodes.Read(File(files.Households), files, question.Standard);
         var tally = new Tally();
-        Classify(reader, tally, results is null ? null : new ResultsFile(results, question), rejects is null ? null : new RejectsFile(rejects, surroundings));
+        using (var rows = new ReviewRows(files, question, File, _codes, gathered, rowsAtATime))
+        {
+            if (!Classify(rows, tally, results is null ? null : new ResultsFile(results, question), rejects is null ? null : new RejectsFile(rejects, surroundings))) return null;
+        }
+
         results?.Close();
         rejects?.Close();
         stop.ThrowIfCancellationRequested();
         results?.Publish();
         if (tally.AnyRejected) rejects?.Publish();
-        else if (paths.Rejects is { } stale) File.Delete(surroundings.FullPath(stale));
+        else if (paths.Rejects is { } stale) System.IO.File.Delete(surroundings.FullPath(stale));
         return tally;
     }
 
-    private void Classify(ReviewReader reader, Tally tally, ResultsFile? results, RejectsFile? rejects)
+    private bool Classify(ReviewRows rows, Tally tally, ResultsFile? results, RejectsFile? rejects)
     {
-        foreach (var row in reader.Read())
+        var verdicts = new ChunkVerdicts(question, rows.Chunk);
+        while (true)
         {
-            if (row.IsRejected)
+            var more = rows.ReadChunk(reject =>
             {
                 tally.AddRejectedHousehold();
-                foreach (var reject in row.Rejects) rejects?.Write(reject);
-                continue;
-            }
-
-            var verdict = Verdict.Of(row.Household, question);
-            tally.Add(row.Household, verdict, question.WithLocal);
-            results?.Write(row.Id, verdict);
+                foreach (var fault in reject.Rejects) rejects?.Write(fault);
+            });
+            if (rows.AreInAnotherOrder) return false;
+            Write(rows.Chunk, verdicts, tally, results);
+            progress.Done(tally.Classified + tally.RejectedHouseholds);
+            if (!more) break;
         }
 
-        foreach (var reject in reader.MemberRejects) rejects?.Write(reject);
-        tally.AddRejectedMembers(reader.MemberRejects);
+        foreach (var reject in rows.MemberRejects()) rejects?.Write(reject);
+        tally.AddRejectedMembers(rows.FaultyMembers);
+        return true;
     }
 
+    private void Write(HouseholdChunk chunk, ChunkVerdicts verdicts, Tally tally, ResultsFile? results)
+    {
+        if (chunk.Count == 0) return;
+        verdicts.Classify();
+        for (var row = 0; row < chunk.Count; row++)
+        {
+            var verdict = verdicts.Of(row);
+            tally.Add(chunk.AreaOf(row), verdict, question.WithLocal);
+            tally.AddOddCodes(chunk.HasOddProvince(row), chunk.HasOddCommune(row));
+            results?.Write(chunk.Id(row), verdict);
+        }
+
+        chunk.Clear();
+    }
+
+    private CsvText File(string name) => new(name, surroundings.FullPath(name), files.Delimiter, progress, stop);
+
     private OutputFile? Open(string? path, bool byteOrderMark) => path is null ? null : new OutputFile(path, surroundings.FullPath(path), byteOrderMark);
+
+    private static long Length(string? name, Surroundings surroundings) => name is not null && new FileInfo(surroundings.FullPath(name)) is { Exists: true } file ? file.Length : 0;
 }

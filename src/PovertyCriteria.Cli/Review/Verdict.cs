@@ -12,14 +12,16 @@ internal sealed record Verdict(Classification Result, IReadOnlyList<string> Miss
     {
         var result = question.Standard.Classify(household, question.On, question.By);
         var missing = result.IsDecided ? [] : question.Standard.MissingFor(household, question.On, question.By);
-        var local = question.WithLocal ? LocalStandardOf(household, question.On) : null;
+        var local = question.WithLocal ? LocalStandardOf(household.ProvinceCode, question.On) : null;
         return new(result, missing, local, local is null ? null : ByLocal(local, household, question), question.By == Basis.Forms ? question.Standard.Score(household, question.On) : null);
     }
 
-    private static PovertyStandard? LocalStandardOf(Household household, LocalDate on) =>
-        household.ProvinceCode is { } province && PovertyStandards.Local.TryGetInForceOn(province, on, out var standard) ? standard : null;
+    /// <summary>The standard of a province in force on a date; null: none known to this version.</summary>
+    public static PovertyStandard? LocalStandardOf(string? provinceCode, LocalDate on) =>
+        provinceCode is { } province && PovertyStandards.Local.TryGetInForceOn(province, on, out var standard) ? standard : null;
 
-    private static Classification? ByLocal(PovertyStandard local, Household household, ReviewQuestion question)
+    /// <summary>The class by a local standard; null where it cannot be applied on this basis.</summary>
+    public static Classification? ByLocal(PovertyStandard local, Household household, ReviewQuestion question)
     {
         if (question.By == Basis.Scores && local.ByScores is null || question.By == Basis.Forms && local.ScoreTable is null) return null;
         var facts = household with { Assessed = OnlyKnownTo(local, household.Assessed) };
@@ -27,7 +29,7 @@ internal sealed record Verdict(Classification Result, IReadOnlyList<string> Miss
     }
 
     /// <summary>A reviewer's answers for indicators that the local standard does not have say nothing to it.</summary>
-    private static AssessedIndicators? OnlyKnownTo(PovertyStandard local, AssessedIndicators? assessed)
+    internal static AssessedIndicators? OnlyKnownTo(PovertyStandard local, AssessedIndicators? assessed)
     {
         if (assessed is null) return null;
         KeyValuePair<string, bool>[] known = [.. assessed.AsEnumerable().Where(answer => local.TryGetIndicator(answer.Key, out _))];

@@ -9,14 +9,19 @@ internal sealed class Block
     /// <summary>Households of a block: few enough to stay in the cache with their members, and whole words.</summary>
     public const int MostHouseholds = 4_096;
 
+    /// <summary>Of masks alone more fit in the cache.</summary>
+    public const int MostAssessed = 16_384;
+
     private readonly ulong[][] _sure;
     private readonly ulong[][] _possible;
     private readonly bool[] _exact;
+    private uint[] _masks = [];
+    private int[] _scores = [];
     private readonly ulong[][] _rooms = [.. Enumerable.Repeat(Array.Empty<ulong>(), RoomFor.Count)];
 
-    public Block(IReadOnlyList<Plane> planes, int mostMembers)
+    public Block(IReadOnlyList<Plane> planes, int mostHouseholds, int mostMembers)
     {
-        int householdWords = BitmapKernel.Words(MostHouseholds), memberWords = BitmapKernel.Words(mostMembers);
+        int householdWords = BitmapKernel.Words(mostHouseholds), memberWords = BitmapKernel.Words(mostMembers);
         _sure = [.. planes.Select(plane => new ulong[plane.OfMembers ? memberWords + 1 : householdWords])];
         _possible = [.. planes.Select(plane => new ulong[plane.OfMembers ? memberWords + 1 : householdWords])];
         _exact = new bool[planes.Count];
@@ -25,11 +30,11 @@ internal sealed class Block
         BirthKnown = new ulong[memberWords];
         Scratch = new ulong[Math.Max(householdWords, memberWords) + 1];
         Known = new ulong[Math.Max(householdWords, memberWords)];
-        Persons = new int[MostHouseholds];
+        Persons = new int[mostHouseholds];
         PersonsKnown = new ulong[householdWords];
         Totals = new int[memberWords + 1];
         PossibleTotals = new int[memberWords + 1];
-        Bytes = new byte[MostHouseholds];
+        Bytes = new byte[mostHouseholds];
         Suspects = new ulong[householdWords];
         MemberSuspects = new ulong[memberWords];
     }
@@ -90,6 +95,20 @@ internal sealed class Block
     {
         if (_rooms[of].Length < words) _rooms[of] = new ulong[words];
         return _rooms[of].AsSpan(0, words);
+    }
+
+    /// <summary>Room for a score a household.</summary>
+    public Span<int> Scores()
+    {
+        if (_scores.Length < Count) _scores = new int[Persons.Length];
+        return _scores.AsSpan(0, Count);
+    }
+
+    /// <summary>Room for a mask a household.</summary>
+    public Span<uint> Masks()
+    {
+        if (_masks.Length < Count) _masks = new uint[Persons.Length];
+        return _masks.AsSpan(0, Count);
     }
 
     public Span<ulong> Sure(Plane plane) => _sure[plane.Id].AsSpan(0, WordsOf(plane));
@@ -184,5 +203,8 @@ internal static class RoomFor
     /// <summary>Planes of indicators on their way to the results.</summary>
     public const int Indicators = 6;
 
-    public const int Count = 7;
+    /// <summary>Rows whose score by the form is not decided, and rows that are refused.</summary>
+    public const int Undecided = 7, Refused = 8;
+
+    public const int Count = 9;
 }

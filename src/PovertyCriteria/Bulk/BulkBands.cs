@@ -20,10 +20,24 @@ internal readonly ref struct BulkBands
         WordKernel.Not(At(Unknown), At(Unknown));
         CanBe(Area.Rural, area, block, At(Rural));
         CanBe(Area.Urban, area, block, At(Urban));
+        if (_lines > 0) measure.AtMost(block, _rows.Slice(Kept * _words));
+    }
+
+    /// <summary>By the scores of the form, of rows in which they are decided.</summary>
+    public BulkBands(ClassTable table, FormScores scores, Block block)
+    {
+        (_words, _lines) = (block.HouseholdWords, table.Bands - 1);
+        _rows = block.Room(RoomFor.Lines, (Kept + 2 * _lines) * _words);
+        _made = block.Scratch.AsSpan(0, _words);
+        At(Unknown).Clear();
+        scores.In(Area.Rural, block, At(Rural));
+        scores.In(Area.Urban, block, At(Urban));
+        At(Rural)[_words - 1] &= BitmapKernel.TailMask(block.Count);
+        At(Urban)[_words - 1] &= BitmapKernel.TailMask(block.Count);
         for (var line = 0; line < _lines; line++)
         {
-            measure.AtMost(block, table.Lines(Area.Rural)[line], At(Kept + line));
-            measure.AtMost(block, table.Lines(Area.Urban)[line], At(Kept + _lines + line));
+            RowKernel.Fill<int, NumberWithin>(block.Scores(), new NumberWithin(0, (int)Math.Min(table.Lines(Area.Rural)[line], int.MaxValue)), At(Kept + line));
+            RowKernel.Fill<int, NumberWithin>(block.Scores(), new NumberWithin(0, (int)Math.Min(table.Lines(Area.Urban)[line], int.MaxValue)), At(Kept + _lines + line));
         }
     }
 

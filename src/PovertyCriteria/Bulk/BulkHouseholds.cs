@@ -26,6 +26,12 @@ public sealed class BulkHouseholds : BulkRows
 
     internal ReadOnlyMemory<uint> GivenNotDeprived { get; private set; }
 
+    /// <summary>Whether the masks tell of every indicator, so that no fact is asked.</summary>
+    internal bool IsAssessed { get; private set; }
+
+    /// <summary>Of indicators that are all assessed, those that are not known; empty: all are.</summary>
+    internal ReadOnlyMemory<uint> AssessedUnknown { get; private set; }
+
     /// <summary>Money: <c>income_per_person_month</c> or <c>income_total_year</c>, in whole VND. Where both are known the yearly one decides.</summary>
     /// <exception cref="ArgumentException">There is no such column, it is given twice, or a length is wrong.</exception>
     public void SetAmounts(string column, ReadOnlyMemory<long> amounts, ReadOnlyMemory<byte> known = default)
@@ -42,7 +48,30 @@ public sealed class BulkHouseholds : BulkRows
     public void SetGiven(ReadOnlyMemory<uint> deprived, ReadOnlyMemory<uint> notDeprived)
     {
         if (deprived.Length != Count || notDeprived.Length != Count) throw new ArgumentException($"{deprived.Length} and {notDeprived.Length} masks; {Count} are needed.", nameof(deprived));
+        if (!GivenDeprived.IsEmpty) throw new ArgumentException("Indicators are given twice.", nameof(deprived));
         (GivenDeprived, GivenNotDeprived) = (deprived, notDeprived);
+    }
+
+    /// <summary>
+    /// Every indicator as it has been assessed before, such as the results of an earlier call: masks with bit i for indicator i + 1 of the standard.
+    /// No fact of an indicator is then looked at; area and income, or scores, decide with the masks. The fastest way to new lines or classes.
+    /// </summary>
+    /// <param name="deprived">The indicators that are deprived.</param>
+    /// <param name="unknown">The indicators that are not known, in no row one of the other mask; empty: all are known.</param>
+    /// <exception cref="ArgumentException">A length is wrong, or indicators are given twice.</exception>
+    public void SetAssessed(ReadOnlyMemory<uint> deprived, ReadOnlyMemory<uint> unknown = default)
+    {
+        if (deprived.Length != Count || !unknown.IsEmpty && unknown.Length != Count) throw new ArgumentException($"{deprived.Length} and {unknown.Length} masks; {Count} are needed.", nameof(deprived));
+        if (!GivenDeprived.IsEmpty) throw new ArgumentException("Indicators are given twice.", nameof(deprived));
+        (GivenDeprived, AssessedUnknown, IsAssessed) = (deprived, unknown, true);
+    }
+
+    /// <summary>What is given of a row's indicators, as deprived and as not deprived.</summary>
+    internal (uint Deprived, uint NotDeprived) GivenAt(int row, uint indicators)
+    {
+        var deprived = GivenDeprived.Span[row];
+        if (!IsAssessed) return (deprived, GivenNotDeprived.Span[row]);
+        return (deprived, indicators & ~deprived & ~(AssessedUnknown.IsEmpty ? 0 : AssessedUnknown.Span[row]));
     }
 
     private protected override Column? Find(string name) => PovertyCriteria.Columns.FindOfHousehold(name);

@@ -4,14 +4,19 @@ namespace PovertyCriteria.Bulk;
 internal sealed class BulkMeasure
 {
     private readonly bool _isScore;
-    private readonly bool _isMonthly;
+    private readonly long[] _lines;
+    private readonly long[] _perMonth = [];
+    private readonly long[] _perYear = [];
     private readonly BulkColumn? _score;
     private readonly BulkColumn? _monthly;
     private readonly BulkColumn? _yearly;
 
     public BulkMeasure(ClassRule rule, BulkHouseholds input)
     {
-        (_isScore, _isMonthly) = (!rule.Measure.IsIncome(), rule.Measure == Measure.IncomePerPersonMonth);
+        _isScore = !rule.Measure.IsIncome();
+        _lines = [.. rule.Table.Lines(Area.Rural).ToArray(), .. rule.Table.Lines(Area.Urban).ToArray()];
+        var isMonthly = rule.Measure == Measure.IncomePerPersonMonth;
+        if (!_isScore) (_perMonth, _perYear) = ([.. _lines.Select(line => isMonthly ? line : line / BirthDate.MonthsOfYear)], [.. _lines.Select(line => isMonthly ? line * BirthDate.MonthsOfYear : line)]);
         _score = input.Find(Columns.IncomeScore);
         _monthly = input.Find(Columns.IncomePerPersonMonth);
         _yearly = input.Find(Columns.IncomeTotalYear);
@@ -34,24 +39,37 @@ internal sealed class BulkMeasure
         for (var i = 0; i < known.Length; i++) known[i] = yearly[i] & block.PersonsKnown[i] | monthly[i] & ~yearly[i];
     }
 
-    /// <summary>The rows at or below a line; of rows that are not known it says nothing.</summary>
-    public void AtMost(Block block, long line, Span<ulong> bits)
+    /// <summary>The rows at or below each line of each area, a bitmap a line, first the rural ones; of rows that are not known it says nothing.</summary>
+    public void AtMost(Block block, Span<ulong> bits)
     {
-        bits.Clear();
         if (_isScore)
         {
-            if (_score is not null) RowKernel.Fill(_score.Numbers.Span.Slice(block.First, block.Count), new NumberWithin(int.MinValue, (int)Math.Min(line, int.MaxValue)), bits);
+            AtMostScore(block, bits);
             return;
         }
 
-        if (_monthly is not null) RowKernel.Fill(_monthly.Amounts.Span.Slice(block.First, block.Count), new AmountAtMost(_isMonthly ? line : line / BirthDate.MonthsOfYear), bits);
+        if (_monthly is null) bits.Clear();
+        else AmountKernel.AreAtMost(_monthly.Amounts.Span.Slice(block.First, block.Count), _perMonth, bits);
         if (_yearly is null) return;
-        Span<ulong> byYear = stackalloc ulong[bits.Length], known = stackalloc ulong[bits.Length];
+        var words = block.HouseholdWords;
+        Span<ulong> byYear = stackalloc ulong[words], known = stackalloc ulong[words];
         Load(_yearly, block, known);
-        AmountKernel.AreAtMostForUnits(
-            _yearly.Amounts.Span.Slice(block.First, block.Count), block.Persons.AsSpan(0, block.Count), _isMonthly ? line * BirthDate.MonthsOfYear : line, byYear);
-        WordKernel.AndNot(bits, known, bits);
-        WordKernel.OrBoth(byYear, known, bits);
+        for (var line = 0; line < _perYear.Length; line++)
+        {
+            var to = bits.Slice(line * words, words);
+            AmountKernel.AreAtMostForUnits(_yearly.Amounts.Span.Slice(block.First, block.Count), block.Persons.AsSpan(0, block.Count), _perYear[line], byYear);
+            WordKernel.AndNot(to, known, to);
+            WordKernel.OrBoth(byYear, known, to);
+        }
+    }
+
+    private void AtMostScore(Block block, Span<ulong> bits)
+    {
+        bits.Clear();
+        if (_score is null) return;
+        for (var line = 0; line < _lines.Length; line++)
+            RowKernel.Fill(
+                _score.Numbers.Span.Slice(block.First, block.Count), new NumberWithin(int.MinValue, (int)Math.Min(_lines[line], int.MaxValue)), bits.Slice(line * block.HouseholdWords, block.HouseholdWords));
     }
 
     private static void Load(BulkColumn? column, Block block, Span<ulong> known)

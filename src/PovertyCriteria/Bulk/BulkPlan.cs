@@ -12,7 +12,6 @@ public sealed class BulkPlan
     internal BulkPlan(PovertyStandard standard, LocalDate on, Basis by)
     {
         standard.RuleFor(by);
-        if (by == Basis.Forms) throw new NotSupportedException("Columns are classified by facts or by given scores; by forms household by household.");
         (Standard, On, By) = (standard, on, by);
     }
 
@@ -27,7 +26,7 @@ public sealed class BulkPlan
 
     /// <summary>
     /// Classifies every household. A row with a fault gets its code and no class, and never an exception. Linear in the rows; the memory
-    /// beside the caller's is one block of 4,096 households a thread.
+    /// beside the caller's is one block of 4,096 households a thread (16,384 where all indicators are assessed).
     /// </summary>
     /// <param name="households">The facts.</param>
     /// <param name="results">Where the results go.</param>
@@ -43,8 +42,9 @@ public sealed class BulkPlan
         if (threads < 1) throw new ArgumentOutOfRangeException(nameof(threads), threads, "1 or more.");
         results.Check(households.Count, Standard.Indicators.Length);
         var program = new BulkProgram(Standard, On, By, households);
-        var blocks = (households.Count + Block.MostHouseholds - 1) / Block.MostHouseholds;
-        var mostMembers = MostMembers(households, blocks);
+        var rows = program.RowsOfBlock;
+        var blocks = (households.Count + rows - 1) / rows;
+        var mostMembers = MostMembers(households, rows);
         int next = -1;
         long done = 0;
         if (threads == 1 || blocks < 2) Work();
@@ -56,8 +56,8 @@ public sealed class BulkPlan
             for (int at; (at = Interlocked.Increment(ref next)) < blocks;)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var first = at * Block.MostHouseholds;
-                var count = Math.Min(Block.MostHouseholds, households.Count - first);
+                var first = at * rows;
+                var count = Math.Min(rows, households.Count - first);
                 program.Work(block, first, count, results);
                 progress?.Report(Interlocked.Add(ref done, count));
             }
@@ -79,17 +79,12 @@ public sealed class BulkPlan
     /// <summary>The standard's id, the date and the basis.</summary>
     public override string ToString() => FormattableString.Invariant($"{Standard.Id} on {On:uuuu-MM-dd} by {By}");
 
-    private static int MostMembers(BulkHouseholds households, int blocks)
+    private static int MostMembers(BulkHouseholds households, int rows)
     {
         if (households.Members is not { } members) return 0;
         var offsets = members.Offsets.Span;
         var most = 0;
-        for (var block = 0; block < blocks; block++)
-        {
-            var first = block * Block.MostHouseholds;
-            most = Math.Max(most, offsets[Math.Min(first + Block.MostHouseholds, households.Count)] - offsets[first]);
-        }
-
+        for (var first = 0; first < households.Count; first += rows) most = Math.Max(most, offsets[Math.Min(first + rows, households.Count)] - offsets[first]);
         return most;
     }
 }
@@ -98,7 +93,7 @@ public sealed class BulkPlan
 public static class BulkExtensions
 {
     /// <summary>Prepares a standard for columns of households on a review date.</summary>
-    /// <exception cref="NotSupportedException">The standard has no table for scores; or the classes are to be by forms, which go household by household.</exception>
+    /// <exception cref="NotSupportedException">The standard has no table for scores; or none of the survey form.</exception>
     public static BulkPlan PlanFor(this PovertyStandard standard, LocalDate on, Basis by = Basis.Facts)
     {
         Require.NotNull(standard);

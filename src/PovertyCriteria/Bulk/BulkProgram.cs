@@ -6,13 +6,20 @@ internal sealed class BulkProgram
     private readonly BulkHouseholds _input;
     private readonly ClassTable _table;
     private readonly Plane[] _indicators;
+    private readonly int _numberOfIndicators;
     private readonly PlaneBuilder _builder;
     private readonly BulkMeasure _measure;
     private readonly BulkColumn? _area;
     private readonly BulkColumn? _score;
     private readonly int _pointsPerDeprivation;
     private readonly RowFaults _faults;
+    private readonly FormScores? _scores;
+    private readonly PovertyStandard _standard;
+    private readonly LocalDate _on;
     private readonly Run[][] _runs;
+
+    // The numbers of deprivations at which a class begins.
+    private readonly int[] _levels;
 
     // Beyond the number of deprivations at which the last run begins nothing changes.
     private readonly int _mostCounted;
@@ -20,19 +27,25 @@ internal sealed class BulkProgram
     public BulkProgram(PovertyStandard standard, LocalDate on, Basis by, BulkHouseholds input)
     {
         var rule = standard.RuleFor(by);
-        (_input, _table) = (input, rule.Table);
+        (_standard, _on, _input, _table) = (standard, on, input, rule.Table);
         _builder = new PlaneBuilder(input, on);
-        _indicators = [.. standard.Indicators.Select(_builder.OfIndicator)];
+        _indicators = input.IsAssessed ? [] : [.. standard.Indicators.Select(_builder.OfIndicator)];
+        _numberOfIndicators = standard.Indicators.Length;
         _measure = new BulkMeasure(rule, input);
+        if (by == Basis.Forms) _scores = new FormScores(standard.ScoreTable!, _builder);
         _area = input.Find(Columns.Area);
         _score = by == Basis.Scores ? input.Find(Columns.DeprivationScore) : null;
         _pointsPerDeprivation = rule.PointsPerDeprivation ?? 1;
         _faults = new RowFaults(standard, on, by, input);
         _runs = [.. Enumerable.Range(0, _table.Bands).Select(band => Runs(_table, band).ToArray())];
-        _mostCounted = _runs.Max(band => band.Max(run => run.First));
+        _levels = [.. _runs.SelectMany(band => band.Select(run => run.First)).Distinct()];
+        _mostCounted = _levels.Max();
     }
 
-    public Block NewBlock(int mostMembers) => new(_builder.Planes, mostMembers);
+    /// <summary>The households that are worked on together.</summary>
+    public int RowsOfBlock => _input.IsAssessed ? Block.MostAssessed : Block.MostHouseholds;
+
+    public Block NewBlock(int mostMembers) => new(_builder.Planes, RowsOfBlock, mostMembers);
 
     public void Work(Block block, int first, int count, BulkResults results)
     {
@@ -44,12 +57,37 @@ internal sealed class BulkProgram
         WriteIndicators(block, results.Unknown, results.UnknownPlanes, unknown: true);
         if (!results.Faults.IsEmpty) results.Faults.Span.Slice(first, count).Clear();
         _faults.Mark(block, results);
+        if (_scores is not null) ClassifyUndecided(block, results);
+    }
+
+    /// <summary>Rows whose score the facts leave open, one by one.</summary>
+    private void ClassifyUndecided(Block block, BulkResults results)
+    {
+        if (results.Possible.IsEmpty) return;
+        Span<ulong> undecided = block.Room(RoomFor.Undecided, block.HouseholdWords), refused = block.Room(RoomFor.Refused, block.HouseholdWords);
+        for (var word = 0; word < undecided.Length; word++)
+        {
+            for (var bits = undecided[word] & ~refused[word]; bits != 0; bits &= bits - 1)
+            {
+                var row = word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(bits);
+                if (row >= block.Count) break;
+                var household = BulkRow.Household(_input, block.First + row, _standard);
+                results.Possible.Span[block.First + row] = _standard.Classify(household, _on, Basis.Forms).Possible.Mask;
+            }
+        }
     }
 
     private Span<ulong> Classify(Block block)
     {
         var words = block.HouseholdWords;
         Span<ulong> surely = block.Room(RoomFor.Surely, (_mostCounted + 1) * words), possibly = block.Room(RoomFor.Possibly, (_mostCounted + 1) * words);
+        if (_input.IsAssessed)
+        {
+            CountMasks(block, surely, possibly);
+            CountByScore(block, surely, possibly);
+            return ClassesOf(block, surely, possibly);
+        }
+
         CountKernel.Clear(surely, words);
         foreach (var indicator in _indicators) CountKernel.Add(surely, words, block.Sure(indicator));
         if (block.AreExact(_indicators))
@@ -63,11 +101,17 @@ internal sealed class BulkProgram
         }
 
         CountByScore(block, surely, possibly);
+        return ClassesOf(block, surely, possibly);
+    }
 
+    private Span<ulong> ClassesOf(Block block, ReadOnlySpan<ulong> surely, ReadOnlySpan<ulong> possibly)
+    {
+        var words = block.HouseholdWords;
         var classes = block.Room(RoomFor.Classes, PovertyClasses.NumberOfClasses * words);
         classes.Clear();
         Span<ulong> inBand = block.Room(RoomFor.Band, words), inRun = block.Known.AsSpan(0, words);
-        var bands = new BulkBands(_table, _measure, _area, block);
+        _scores?.Run(block);
+        var bands = _scores is null ? new BulkBands(_table, _measure, _area, block) : new BulkBands(_table, _scores, block);
         for (var band = 0; band < _table.Bands; band++)
         {
             bands.CanBeIn(band, inBand);
@@ -81,6 +125,29 @@ internal sealed class BulkProgram
         }
 
         return classes;
+    }
+
+    /// <summary>Indicators that are all assessed: of the numbers of deprivations only those at which a class begins are asked.</summary>
+    private void CountMasks(Block block, Span<ulong> surely, Span<ulong> possibly)
+    {
+        var words = block.HouseholdWords;
+        var deprived = _input.GivenDeprived.Span.Slice(block.First, block.Count);
+        Span<uint> may = default;
+        if (!_input.AssessedUnknown.IsEmpty)
+        {
+            may = block.Masks();
+            MaskKernel.Or(deprived, _input.AssessedUnknown.Span.Slice(block.First, block.Count), may);
+        }
+
+        foreach (var level in _levels)
+        {
+            var sure = surely.Slice(level * words, words);
+            var possible = possibly.Slice(level * words, words);
+            if (level == 0) sure.Fill(ulong.MaxValue);
+            else MaskKernel.HaveAtLeast(deprived, level, sure);
+            if (level == 0 || may.IsEmpty) sure.CopyTo(possible);
+            else MaskKernel.HaveAtLeast(may, level, possible);
+        }
     }
 
     /// <summary>A deprivation score that is given counts instead of the indicators.</summary>
@@ -108,17 +175,33 @@ internal sealed class BulkProgram
     {
         if (masks.IsEmpty && planes.IsEmpty) return;
         var words = block.HouseholdWords;
-        var all = block.Room(RoomFor.Indicators, _indicators.Length * words);
-        for (var i = 0; i < _indicators.Length; i++)
+        if (_input.IsAssessed && !masks.IsEmpty)
+        {
+            var given = unknown ? _input.AssessedUnknown : _input.GivenDeprived;
+            var to = masks.Span.Slice(block.First, block.Count);
+            if (given.IsEmpty) to.Clear();
+            else given.Span.Slice(block.First, block.Count).CopyTo(to);
+            if (planes.IsEmpty) return;
+        }
+
+        var all = block.Room(RoomFor.Indicators, _numberOfIndicators * words);
+        for (var i = 0; i < _numberOfIndicators; i++)
         {
             var plane = all.Slice(i * words, words);
-            if (unknown) WordKernel.AndNot(block.Possible(_indicators[i]), block.Sure(_indicators[i]), plane);
+            if (_input.IsAssessed) PlaneOf(unknown ? _input.AssessedUnknown : _input.GivenDeprived, i, block, plane);
+            else if (unknown) WordKernel.AndNot(block.Possible(_indicators[i]), block.Sure(_indicators[i]), plane);
             else block.Sure(_indicators[i]).CopyTo(plane);
             plane[words - 1] &= BitmapKernel.TailMask(block.Count);
             if (!planes.IsEmpty) plane.CopyTo(planes.Span.Slice(i * BulkResults.PlaneWords(_input.Count) + block.First / BitmapKernel.RowsOfWord));
         }
 
-        if (!masks.IsEmpty) TransposeKernel.ToMasks(all, words, block.Bytes, masks.Span.Slice(block.First, block.Count));
+        if (!masks.IsEmpty && !_input.IsAssessed) TransposeKernel.ToMasks(all, words, block.Bytes, masks.Span.Slice(block.First, block.Count));
+    }
+
+    private static void PlaneOf(ReadOnlyMemory<uint> masks, int indicator, Block block, Span<ulong> plane)
+    {
+        if (masks.IsEmpty) plane.Clear();
+        else RowKernel.Fill(masks.Span.Slice(block.First, block.Count), new MaskHasAny(1u << indicator), plane);
     }
 
     /// <summary>The numbers of deprivations of a band as runs of one class: in a run are the rows that can have its first and need not have more than its last.</summary>

@@ -24,11 +24,15 @@ internal static class BulkRow
         return true;
     }
 
-    public static bool GivenIsSound(BulkHouseholds input, int row, int indicators)
+    /// <summary>The bits of a mask that indicators have.</summary>
+    public static uint BitsOf(PovertyStandard standard) => (uint)((1UL << standard.Indicators.Length) - 1);
+
+    public static bool GivenIsSound(BulkHouseholds input, int row, uint indicators)
     {
         if (input.GivenDeprived.IsEmpty) return true;
-        uint yes = input.GivenDeprived.Span[row], no = input.GivenNotDeprived.Span[row];
-        return (yes & no) == 0 && (indicators >= 32 || (yes | no) >> indicators == 0);
+        var yes = input.GivenDeprived.Span[row];
+        var other = input.IsAssessed ? input.AssessedUnknown.IsEmpty ? 0 : input.AssessedUnknown.Span[row] : input.GivenNotDeprived.Span[row];
+        return (yes & other) == 0 && ((yes | other) & ~indicators) == 0;
     }
 
     public static bool IncomesContradict(BulkHouseholds input, int row)
@@ -69,7 +73,7 @@ internal static class BulkRow
 
     private static AssessedIndicators? Given(BulkHouseholds input, int row, PovertyStandard standard)
     {
-        uint yes = input.GivenDeprived.Span[row], no = input.GivenNotDeprived.Span[row];
+        var (yes, no) = input.GivenAt(row, BitsOf(standard));
         if ((yes | no) == 0) return null;
         return new AssessedIndicators(standard.Indicators
             .Where(indicator => ((yes | no) >> indicator.Number - 1 & 1) == 1)

@@ -133,7 +133,7 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
     {
         // Of an indicator whose threshold is not in the data nothing is ever known.
         var plane = indicator.DeprivedWhen is { } condition ? Of(condition) : Constant(Truth.Unknown, ofMembers: false);
-        return input.GivenDeprived.IsEmpty ? plane : Made(FormattableString.Invariant($"assessed({indicator.Number})"), () => new AssessedPlane(input, indicator.Number - 1, plane));
+        return input.GivenDeprived.IsEmpty || input.IsAssessed ? plane : Made(FormattableString.Invariant($"assessed({indicator.Number})"), () => new AssessedPlane(input, indicator.Number - 1, plane));
     }
 
     private BulkRows? Rows(bool ofMembers) => ofMembers ? input.Members : input;

@@ -10,21 +10,21 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
     private readonly int _earliestDay = BulkDays.Of(on.PlusYears(-Columns.MostYearsOfAge));
 
     // The bits of a mask that no indicator has.
-    private readonly uint _noIndicator = standard.Indicators.Length < BitsOfMask ? uint.MaxValue << standard.Indicators.Length : 0;
+    private readonly uint _noIndicator = ~BulkRow.BitsOf(standard);
 
     private readonly BulkColumn? _score = by == Basis.Scores ? input.Find(Columns.DeprivationScore) : null;
     private readonly bool[] _soundScores = by == Basis.Scores ? SoundScores(standard, on) : [];
-
-    private const int BitsOfMask = 32;
 
     public void Mark(Block block, BulkResults results)
     {
         var suspects = block.Suspects.AsSpan(0, block.HouseholdWords);
         suspects.Clear();
+        var refused = block.Room(RoomFor.Refused, block.HouseholdWords);
+        refused.Clear();
         foreach (var column in input.Columns) OfColumn(column, block.First, block.Count, suspects, block);
         OfMembers(block, suspects);
         OfIncomes(block, suspects);
-        OfGiven(block, suspects);
+        OfMasks(input.GivenDeprived, input.IsAssessed ? input.AssessedUnknown : input.GivenNotDeprived, block, suspects);
         OfScores(block, suspects);
         for (var word = 0; word < block.HouseholdWords; word++)
         {
@@ -33,7 +33,9 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
                 var row = block.First + word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(bits);
                 if (row >= block.First + block.Count) break;
                 var fault = Judge(row);
-                if (fault != FaultCode.None) Refuse(results, row, fault);
+                if (fault == FaultCode.None) continue;
+                Refuse(results, row, fault);
+                refused[word] |= bits & unchecked(0UL - bits);
             }
         }
     }
@@ -49,7 +51,7 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
     private FaultCode Judge(int row)
     {
         if (!BulkRow.BirthsAreInOrder(input, row)) return FaultCode.NotDate;
-        if (!BulkRow.GivenIsSound(input, row, standard.Indicators.Length)) return FaultCode.UnknownIndicator;
+        if (!BulkRow.GivenIsSound(input, row, ~_noIndicator)) return FaultCode.UnknownIndicator;
         if (BulkRow.IncomesContradict(input, row)) return FaultCode.IncomeContradiction;
         return ClassificationChecks.Check(standard, BulkRow.Household(input, row, standard), on, by, all: null);
     }
@@ -78,6 +80,7 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         else
         {
             var amounts = column.Amounts.Span.Slice(first, rows);
+            if (AmountKernel.AreAllWithin(amounts, most)) return;
             RowKernel.Fill(amounts, new AmountAtMost(most), within);
             Span<ulong> negative = stackalloc ulong[within.Length];
             RowKernel.Fill(amounts, new AmountAtMost(-1), negative);
@@ -175,11 +178,21 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         }
     }
 
-    private void OfGiven(Block block, Span<ulong> suspects)
+    /// <summary>Masks of which an indicator is in both, or which have one that does not exist.</summary>
+    private void OfMasks(ReadOnlyMemory<uint> one, ReadOnlyMemory<uint> other, Block block, Span<ulong> suspects)
     {
-        if (input.GivenDeprived.IsEmpty) return;
-        var yes = input.GivenDeprived.Span.Slice(block.First, block.Count);
-        var no = input.GivenNotDeprived.Span.Slice(block.First, block.Count);
+        if (one.IsEmpty) return;
+        var yes = one.Span.Slice(block.First, block.Count);
+        if (other.IsEmpty)
+        {
+            var beyond = block.Scratch.AsSpan(0, suspects.Length);
+            RowKernel.Fill(yes, new MaskHasAny(_noIndicator), beyond);
+            WordKernel.Or(suspects, beyond, suspects);
+            return;
+        }
+
+        var no = other.Span.Slice(block.First, block.Count);
+        if (MaskKernel.AreApart(yes, no, _noIndicator)) return;
         for (var i = 0; i < yes.Length; i++)
             if ((yes[i] & no[i] | (yes[i] | no[i]) & _noIndicator) != 0) suspects[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
     }

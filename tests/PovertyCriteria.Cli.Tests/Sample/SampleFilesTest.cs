@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using PovertyCriteria.Cli.Sample;
 
 namespace PovertyCriteria.Cli.Tests.Sample;
 

@@ -1,5 +1,3 @@
-using PovertyCriteria.Cli.Sample;
-
 namespace PovertyCriteria.Cli.Tests.Sample;
 
 /// <summary>What the survey forms ask beyond the indicators: all of it known, in agreement with the other facts, and telling of income without copying it.</summary>

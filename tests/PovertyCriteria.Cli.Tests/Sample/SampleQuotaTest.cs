@@ -1,5 +1,3 @@
-using PovertyCriteria.Cli.Sample;
-
 namespace PovertyCriteria.Cli.Tests.Sample;
 
 public class SampleQuotaTest

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using PovertyCriteria.Bulk;
 using PovertyCriteria.Tests.Classifying;
 using PovertyCriteria.Tests.Conditions;
+using PovertyCriteria.Tests.Forms;
 using PovertyCriteria.Tests.Oracle;
 
 namespace PovertyCriteria.Tests.Bulk;
@@ -40,6 +41,19 @@ public class BulkPlanTest
             }),
         ];
         AssertSame(standard, scored, Basis.Scores, threads: 1);
+    }
+
+    [Fact]
+    public void ReturnsWhatOneHouseholdReturns_ByTheSurveyForm()
+    {
+        var generator = new SurveyGenerator(77);
+        var random = new Random(78);
+        Household[] complete = [.. Enumerable.Range(0, 4_500).Select(_ => generator.Household(On))];
+        AssertSame(Standard2022, complete, Basis.Forms, threads: 2);
+        Household[] partial = [.. complete.Take(1_500).Select(household => FormFact.Of(household).DistinctBy(fact => (fact.Name, fact.Member)).Where(_ => random.Next(150) == 0).Aggregate(household, (some, fact) => fact.Forget(some)))];
+        Assert.InRange(partial.Zip(complete).Count(pair => pair.First != pair.Second), 400, 1_400);
+        AssertSame(Standard2022, partial, Basis.Forms, threads: 1);
+        AssertSame(Standard2022, [.. partial.Take(100).Select((household, i) => i % 3 == 0 ? household with { Size = 400 } : household)], Basis.Forms, threads: 1);
     }
 
     [Theory]
@@ -106,6 +120,75 @@ public class BulkPlanTest
         AssertSame(Standard2022, faulty, Basis.Facts, threads: 1);
         var room = Classify(Standard2022, faulty, Basis.Facts, 1);
         Assert.Equal(160, room.Faults.Count(fault => fault != 0));
+    }
+
+    [Theory]
+    [MemberData(nameof(Standards))]
+    public void ReturnsTheSame_FromAssessedMasks(string id)
+    {
+        Assert.True(PovertyStandards.TryGet(id, out var standard));
+        var facts = Columnar.Of(Generated, standard);
+        var plan = standard.PlanFor(On);
+        var room = new Room(Households, standard.Indicators.Length);
+        plan.Classify(facts, room.Results);
+        Assert.All(room.Faults, fault => Assert.Equal(0, fault));
+        var assessed = Columnar.Assessed(Generated);
+        assessed.SetAssessed(room.Deprived, room.Unknown);
+        foreach (var threads in new[] { 1, 3 })
+        {
+            var again = new Room(Households, standard.Indicators.Length);
+            plan.Classify(assessed, again.Results, threads);
+            Assert.Equal(room.Possible, again.Possible);
+            Assert.Equal(room.Deprived, again.Deprived);
+            Assert.Equal(room.Unknown, again.Unknown);
+            Assert.Equal(room.Faults, again.Faults);
+            Assert.Equal(room.DeprivedPlanes, again.DeprivedPlanes);
+            Assert.Equal(room.UnknownPlanes, again.UnknownPlanes);
+        }
+
+        for (var row = 0; row < Households; row += 90) Assert.Equal(room.Possible[row], standard.Classify(plan.HouseholdAt(assessed, row), On).Possible.Mask);
+        var known = Columnar.Assessed(Generated);
+        known.SetAssessed(room.Deprived);
+        plan.Classify(known, room.Results);
+        for (var row = 0; row < Households; row += 90) Assert.Equal(room.Possible[row], standard.Classify(plan.HouseholdAt(known, row), On).Possible.Mask);
+        Assert.All(room.Unknown, mask => Assert.Equal(0u, mask));
+    }
+
+    [Fact]
+    public void AssessedMasks_ReachEveryCountAndLine()
+    {
+        // Every count of deprivations and of unknowns, at each edge of each line of both areas.
+        var standard = Standard2022;
+        long[] edges = [.. standard.ByFacts.Lines.SelectMany(line => new[] { line.Rural, line.Rural + 1, line.Urban, line.Urban + 1 }), 0, 1_000_000_000_000_000];
+        var rows = (from area in new byte[] { 0, 1 } from income in edges from deprived in Enumerable.Range(0, 13) from unknown in Enumerable.Range(0, 13 - deprived) select (area, income, deprived, unknown)).ToArray();
+        var households = new BulkHouseholds(rows.Length);
+        households.SetCodes("area", rows.Select(row => row.area).ToArray());
+        households.SetAmounts("income_per_person_month", rows.Select(row => row.income).ToArray());
+        households.SetAssessed(rows.Select(row => (1u << row.deprived) - 1).ToArray(), rows.Select(row => (1u << row.unknown) - 1 << row.deprived).ToArray());
+        var room = new Room(rows.Length, 12);
+        standard.PlanFor(On).Classify(households, room.Results);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (area, income, deprived, unknown) = rows[i];
+            var expected = Enumerable.Range(deprived, unknown + 1).Select(count => standard.ByFacts.ClassFor((Area)area, income, count)).Aggregate(0, (mask, one) => mask | 1 << (int)one);
+            Assert.True(expected == room.Possible[i], $"{rows[i]}");
+        }
+    }
+
+    [Fact]
+    public void RefusesARow_WhoseMasksCannotBe()
+    {
+        var households = new BulkHouseholds(5);
+        households.SetCodes("area", new byte[] { 0, 1, 2, 0, 0 });
+        households.SetAmounts("income_per_person_month", new long[] { 1, 1, 1, -1, 1 });
+        households.SetAssessed(new uint[] { 1, 1 << 12, 1, 1, 3 }, new uint[] { 2, 0, 0, 0, 6 });
+        var room = new Room(5, 12);
+        Standard2022.PlanFor(On).Classify(households, room.Results);
+        Assert.Equal([false, true, true, true, true], room.Faults.Select(fault => fault != 0));
+        Assert.Equal([true, false, false, false, false], room.Possible.Select(possible => possible != 0));
+        Assert.Throws<ArgumentException>(() => households.SetGiven(new uint[5], new uint[5]));
+        Assert.Throws<ArgumentException>(() => new BulkHouseholds(5).SetAssessed(new uint[4]));
+        Assert.Throws<ArgumentException>(() => new BulkHouseholds(5).SetAssessed(new uint[5], new uint[4]));
     }
 
     [Fact]
@@ -182,7 +265,7 @@ public class BulkPlanTest
         Assert.Throws<ArgumentException>(() => new BulkHouseholds(2, new BulkMembers(3, new[] { 0, 3, 2 })));
         Assert.Throws<ArgumentException>(() => new BulkHouseholds(3, new BulkMembers(3, new[] { 0, 3, 2, 3 })));
         Assert.Throws<ArgumentException>(() => Standard2022.PlanFor(On).Classify(households, new BulkResults { Possible = new byte[9] }));
-        Assert.Throws<NotSupportedException>(() => Standard2022.PlanFor(On, Basis.Forms));
+        Assert.Throws<NotSupportedException>(() => PovertyStandards.National.InForceOn(new LocalDate(2012, 1, 1)).PlanFor(On, Basis.Forms));
     }
 
     private static PovertyStandard Standard2022 => PovertyStandards.National.InForceOn(On);

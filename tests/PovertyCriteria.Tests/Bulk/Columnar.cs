@@ -27,6 +27,21 @@ internal static class Columnar
         return all;
     }
 
+    /// <summary>What decides beside the indicators: area, incomes and the number of persons.</summary>
+    public static BulkHouseholds Assessed(IReadOnlyList<Household> households)
+    {
+        var all = new BulkHouseholds(households.Count);
+        foreach (var column in new[] { Columns.Area, Columns.IncomePerPersonMonth, Columns.IncomeTotalYear })
+        {
+            long[] codes = [.. households.Select(household => column.Read!(household))];
+            if (column.Most == Columns.MostMoney) all.SetAmounts(column.Name, codes, Bits([.. codes.Select(code => code != Column.Unknown)]));
+            else Set(all, column, codes);
+        }
+
+        Set(all, Columns.Size, [.. households.Select(household => household.Members?.Count ?? household.Size ?? Column.Unknown)]);
+        return all;
+    }
+
     public static byte[] Bits(bool[] values)
     {
         var bits = new byte[(values.Length + 7) / 8];

@@ -40,6 +40,40 @@ public class KernelsTest
 
     [Theory]
     [MemberData(nameof(Lengths))]
+    public void Masks_AreCounted(int rows)
+    {
+        uint[] masks = [.. Enumerable.Range(0, rows).Select(_ => (uint)(_random.NextInt64(1L << 32) & _random.NextInt64(1L << 32) & _random.NextInt64(1L << 32)))];
+        for (var count = 1; count <= 6; count++)
+        {
+            var least = count;
+            Same(rows, i => System.Numerics.BitOperations.PopCount(masks[i]) >= least, bits => MaskKernel.HaveAtLeast(masks, least, bits), bits => MaskKernel.HaveAtLeastScalar(masks, least, bits));
+        }
+
+        uint[] others = [.. masks.Select(mask => ~mask & 0x0FFF)], either = new uint[rows];
+        MaskKernel.Or(masks, others, either);
+        Assert.Equal(masks.Zip(others, (a, b) => a | b), either);
+        uint[] low = [.. masks.Select(mask => mask & 0x0FFF)];
+        Assert.True(MaskKernel.AreApart(low, others, 0xFFFF_F000));
+        foreach (var at in new[] { 0, rows / 2, rows - 1 }.Where(at => at >= 0 && at < rows))
+        {
+            uint[] wrong = [.. others], beyond = [.. low];
+            wrong[at] |= low[at] | 1;
+            beyond[at] |= 1 << 12;
+            Assert.Equal((low[at] & wrong[at]) == 0, MaskKernel.AreApart(low, wrong, 0xFFFF_F000));
+            Assert.False(MaskKernel.AreApart(beyond, others, 0xFFFF_F000));
+            Assert.False(MaskKernel.AreApart(others, beyond, 0xFFFF_F000));
+            long[] amounts = [.. Enumerable.Repeat(1_000L, rows)];
+            Assert.True(AmountKernel.AreAllWithin(amounts, 1_000));
+            foreach (var amount in new[] { -1, 1_001, long.MinValue, long.MaxValue })
+            {
+                amounts[at] = amount;
+                Assert.False(AmountKernel.AreAllWithin(amounts, 1_000));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
     public void Numbers_AreWithinOrAbove(int rows)
     {
         var numbers = new int[rows];
@@ -65,6 +99,11 @@ public class KernelsTest
         }
 
         foreach (var bound in new[] { -1L, 0L, 1_500_000, 1_499_999, 1_000_000_000_000 }) Same(amounts, new AmountAtMost(bound), amount => amount <= bound);
+        long[] bounds = [-1, 1_499_999, 1_500_000];
+        var words = BitmapKernel.Words(rows);
+        var all = new ulong[bounds.Length * words];
+        AmountKernel.AreAtMost(amounts, bounds, all);
+        for (var i = 0; i < bounds.Length; i++) Same(rows, row => amounts[row] <= bounds[i], bits => all.AsSpan(i * words, words).CopyTo(bits));
         foreach (var bound in new[] { 1_500_000L, 1_000_000_000_000 })
         {
             Same(

@@ -28,7 +28,7 @@ public partial class FolderDependenciesTest
     [Fact]
     public void EveryType_IsInTheOneNamespace() => Assert.All(
         Repository.LibrarySources().Where(source => source.Path != "CompilerAttributes.cs"),
-        source => Assert.Matches(new Regex("^namespace PovertyCriteria(\\.Bulk)?;", RegexOptions.Multiline), source.Text));
+        source => Assert.Matches(new Regex("^namespace PovertyCriteria(\\.(Bulk|Reports))?;", RegexOptions.Multiline), source.Text));
 
     private static string FolderOf(string path) => path.Split('/')[0];
 

@@ -6,9 +6,48 @@ using System.Runtime.Intrinsics;
 
 namespace PovertyCriteria.Bulk;
 
-/// <summary>One bit a row: how an amount stands to a bound for each unit of another column; multiplied, never divided.</summary>
+/// <summary>Amounts, a row each: whether they can be, and how an amount stands to a bound for each unit of another column; multiplied, never divided.</summary>
 internal static class AmountKernel
 {
+    /// <summary>Whether all are from 0 to a bound: the sign bit of an amount, or of what is left of the bound, tells of one that is not.</summary>
+    [MethodImpl(Compiled.InFull)]
+    public static bool AreAllWithin(ReadOnlySpan<long> amounts, long most)
+    {
+        var row = 0;
+        long signs = 0;
+#if NET
+        if (Vector256.IsHardwareAccelerated)
+        {
+            ref var amount = ref MemoryMarshal.GetReference(amounts);
+            var all = Vector256<long>.Zero;
+            for (; row <= amounts.Length - Vector256<long>.Count; row += Vector256<long>.Count)
+            {
+                var four = Vector256.LoadUnsafe(ref amount, (nuint)row);
+                all |= four | Vector256.Create(most) - four;
+            }
+
+            if (all.ExtractMostSignificantBits() != 0) return false;
+        }
+#endif
+        for (; row < amounts.Length; row++) signs |= amounts[row] | unchecked(most - amounts[row]);
+        return signs >= 0;
+    }
+
+    /// <summary>Whether amounts are at or below each of some bounds, a bitmap a bound: some rows at a time, so that they are read from memory once.</summary>
+    public static void AreAtMost(ReadOnlySpan<long> amounts, ReadOnlySpan<long> bounds, Span<ulong> bits)
+    {
+        var words = bits.Length / bounds.Length;
+        for (var row = 0; row < amounts.Length; row += RowsTogether)
+        {
+            var some = amounts.Slice(row, Math.Min(RowsTogether, amounts.Length - row));
+            for (var i = 0; i < bounds.Length; i++)
+                RowKernel.Fill(some, new AmountAtMost(bounds[i]), bits.Slice(i * words + row / BitmapKernel.RowsOfWord, BitmapKernel.Words(some.Length)));
+        }
+    }
+
+    // They fit in the nearest cache.
+    private const int RowsTogether = 2_048;
+
     /// <summary>Whether amount &lt;= bound x units. A bound of at most 10^13 and 1,000 units cannot overflow; rows with other units are faulty.</summary>
     [MethodImpl(Compiled.InFull)]
     public static void AreAtMostForUnits(ReadOnlySpan<long> amounts, ReadOnlySpan<int> units, long bound, Span<ulong> bits)

@@ -21,6 +21,14 @@ internal static class CountKernel
         for (var at = levels.Length - words; at > 0; at -= words) WordKernel.OrBoth(levels.Slice(at - words, words), bits, levels.Slice(at, words));
     }
 
+    /// <summary>Adds points to every row whose bit is set.</summary>
+    [MethodImpl(Compiled.InFull)]
+    public static void AddWhereSet(ReadOnlySpan<ulong> bits, int points, Span<int> rows)
+    {
+        for (var word = 0; word < bits.Length; word++)
+            for (var left = bits[word]; left != 0; left &= left - 1) rows[word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(left)] += points;
+    }
+
     /// <summary>The bits set before each word, and in all of them.</summary>
     [MethodImpl(Compiled.InFull)]
     public static void Totals(ReadOnlySpan<ulong> bits, Span<int> totals)

@@ -68,8 +68,19 @@ internal static class RowKernel
             ulong found = 0;
             unchecked
             {
-                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector512<T>.Count)
-                    found |= test.Holds(Vector512.LoadUnsafe(ref next, (nuint)at)).ExtractMostSignificantBits() << at;
+                if (Vector512<T>.Count == BitmapKernel.RowsOfWord)
+                {
+                    found = test.Holds(Vector512.LoadUnsafe(ref next)).ExtractMostSignificantBits();
+                }
+                else
+                {
+                    for (var at = 0; at < BitmapKernel.RowsOfWord; at += 2 * Vector512<T>.Count)
+                    {
+                        var first = test.Holds(Vector512.LoadUnsafe(ref next, (nuint)at)).ExtractMostSignificantBits();
+                        var second = test.Holds(Vector512.LoadUnsafe(ref next, (nuint)(at + Vector512<T>.Count))).ExtractMostSignificantBits();
+                        found |= (first | second << Vector512<T>.Count) << at;
+                    }
+                }
             }
 
             Unsafe.Add(ref to, word) = found;

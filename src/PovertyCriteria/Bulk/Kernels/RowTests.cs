@@ -120,3 +120,18 @@ internal readonly struct MaskHasAny(uint bits) : IRowTest<uint>
     public Vector512<uint> Holds(Vector512<uint> masks) => ~Vector512.Equals(masks & Vector512.Create(bits), Vector512<uint>.Zero);
 #endif
 }
+
+/// <summary>A mask that passes another test without its lowest bit: at least one bit more than that test asks for.</summary>
+internal readonly struct MaskWithoutLowest<TRest>(TRest rest) : IRowTest<uint>
+    where TRest : struct, IRowTest<uint>
+{
+    public bool Holds(uint value) => rest.Holds(value & unchecked(value - 1));
+
+#if NET
+    public Vector128<uint> Holds(Vector128<uint> masks) => rest.Holds(masks & masks - Vector128<uint>.One);
+
+    public Vector256<uint> Holds(Vector256<uint> masks) => rest.Holds(masks & masks - Vector256<uint>.One);
+
+    public Vector512<uint> Holds(Vector512<uint> masks) => rest.Holds(masks & masks - Vector512<uint>.One);
+#endif
+}

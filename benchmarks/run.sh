@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Builds, installs the peer where it is not installed yet, and runs the whole comparison; further options go to it (see README.md here).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+dotnet build -c Release src/PovertyCriteria.Cli -v q
+dotnet build -c Release benchmarks/PovertyCriteria.Benchmarks -v q
+[ -d benchmarks/peers/node_modules ] || (cd benchmarks/peers && npm ci --no-audit --no-fund)
+exec benchmarks/PovertyCriteria.Benchmarks/bin/Release/net10.0/PovertyCriteria.Benchmarks peers "$@"

@@ -1,0 +1,110 @@
+using PovertyCriteria.Bulk;
+
+namespace PovertyCriteria.Cli;
+
+/// <summary>Dates of the years that people live in, by their digits; others are left to the calendar.</summary>
+internal static class PlainDate
+{
+    private const int FirstYear = 1800;
+    private const int YearAfterLast = 2200;
+    private const int Months = 12;
+
+    /// <summary>The first day of each month as a number of days, and one more.</summary>
+    private static readonly int[] FirstDays =
+        [.. Enumerable.Range(0, (YearAfterLast - FirstYear) * Months + 1).Select(month => BulkDays.Of(new LocalDate(FirstYear + month / Months, month % Months + 1, 1)))];
+
+    /// <summary>Reads yyyy-mm-dd, yyyy-mm or yyyy as the first and the last day that it can be.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> cell, out int earliest, out int latest)
+    {
+        (earliest, latest) = (0, 0);
+        if (cell.Length is not (10 or 7 or 4)) return false;
+        var year = Two(cell) * 100 + Two(cell[2..]);
+        if (year is < FirstYear or >= YearAfterLast) return false;
+        var month = (year - FirstYear) * Months;
+        if (cell.Length == 4)
+        {
+            (earliest, latest) = (FirstDays[month], FirstDays[month + Months] - 1);
+            return true;
+        }
+
+        var ofYear = Two(cell[5..]);
+        if (cell[4] != '-' || ofYear is < 1 or > Months) return false;
+        month += ofYear - 1;
+        if (cell.Length == 7)
+        {
+            (earliest, latest) = (FirstDays[month], FirstDays[month + 1] - 1);
+            return true;
+        }
+
+        var day = Two(cell[8..]);
+        if (cell[7] != '-' || day < 1) return false;
+        earliest = latest = FirstDays[month] + day - 1;
+        return earliest < FirstDays[month + 1];
+    }
+
+    /// <summary>The number of two digits; far below 0 where they are none.</summary>
+    private static int Two(ReadOnlySpan<byte> text)
+    {
+        int tens = text[0] - '0', ones = text[1] - '0';
+        return tens is >= 0 and <= 9 && ones is >= 0 and <= 9 ? tens * 10 + ones : int.MinValue / 1_000;
+    }
+}
+
+/// <summary>Dates of birth: the first and the last day that each can be.</summary>
+internal sealed class BirthCells(Place place, IReadOnlyDictionary<string, string>? values, int rows) : CellColumn(place, values)
+{
+    private readonly TokenTable _tokens = Tokens(place, Columns.BirthDate, values);
+    private int[] _earliest = new int[rows];
+    private int[] _latest = new int[rows];
+
+    public override bool Read(ReadOnlySpan<byte> cell, int row)
+    {
+        if (!_tokens.TryFind(cell, out var code))
+        {
+            if (PlainDate.TryRead(cell, out _earliest[row], out _latest[row])) return true;
+            _earliest[row] = Bitmaps.UnknownNumber;
+            if (!TryParse(Columns.BirthDate, cell, out code)) return false;
+        }
+
+        if (code == Column.Unknown) return true;
+        var birth = CalendarText.Birth(code);
+        (_earliest[row], _latest[row]) = (BulkDays.Of(birth.Earliest), BulkDays.Of(birth.Latest));
+        return true;
+    }
+
+    /// <summary>Whether a birth is known and lies, as a whole, before one day or after another.</summary>
+    public bool IsOutside(int row, int first, int last) => _earliest[row] != Bitmaps.UnknownNumber && (_latest[row] < first || _earliest[row] > last);
+
+    public override void Clear(int from, int to) => _earliest.AsSpan(from, to - from).Fill(Bitmaps.UnknownNumber);
+
+    public override void Widen(int rows)
+    {
+        Array.Resize(ref _earliest, rows);
+        Array.Resize(ref _latest, rows);
+    }
+
+    public override void Give(BulkRows to, int count)
+    {
+        var known = Bitmaps.Known(_earliest.AsSpan(0, count));
+        ReadOnlySpan<int> earliest = _earliest.AsSpan(0, count), latest = _latest.AsSpan(0, count);
+        ((BulkMembers)to).SetBirths(_earliest.AsMemory(0, count), known.Length == 0 && earliest.SequenceEqual(latest) ? default : _latest.AsMemory(0, count), known);
+    }
+}
+
+/// <summary>Dates that are read to be checked.</summary>
+internal sealed class DateCells(Place place, Column column, IReadOnlyDictionary<string, string>? values) : CellColumn(place, values)
+{
+    public override bool Read(ReadOnlySpan<byte> cell, int row) => TryParse(column, cell, out _);
+
+    public override void Clear(int from, int to)
+    {
+    }
+
+    public override void Widen(int rows)
+    {
+    }
+
+    public override void Give(BulkRows to, int count)
+    {
+    }
+}
