@@ -21,7 +21,9 @@ internal sealed class StandardPage(PovertyStandard standard)
         if (standard.ByScores is { } scores) Rule(scores, "Classes by the scores of the survey form");
         Groups();
         Indicators();
+        Tables();
         Forms();
+        QuickForm();
         NotFound();
         Documents();
         Notes();
@@ -87,7 +89,7 @@ internal sealed class StandardPage(PovertyStandard standard)
             Line($"| {each.Number} | {each.Name.En} (`{each.Id}`) | {each.Dimension.Name.En} | {when} | {string.Join("<br>", sources)} |");
         }
 
-        Line().Line("In the law's own words, where they are at hand:").Line();
+        Line().Line("Vietnamese names, and the law's own words where they are at hand:").Line();
         foreach (var each in standard.Indicators) Line($"{each.Number}. **{each.Name.Vi}**{(each.Text is { } text ? ": " + text : "")}");
         Line();
     }
@@ -97,6 +99,32 @@ internal sealed class StandardPage(PovertyStandard standard)
         if (condition is null) return [];
         IEnumerable<Source> own = condition.Source is { } source ? [source] : [];
         return own.Concat(condition.Parts.ToArray().SelectMany(SourcesIn));
+    }
+
+    /// <summary>Tables by age that the indicators hold measurements against.</summary>
+    private void Tables()
+    {
+        var tables = standard.IndicatorsOf is null
+            ? standard.Indicators.Where(each => each.DeprivedWhen is not null).SelectMany(each => ConditionNodes.In(each.DeprivedWhen!)).OfType<FactBelowByAge>().ToList() : [];
+        foreach (var table in tables)
+        {
+            Line($"## {table.Column.Label.En} by age").Line().Line($"{table.Column.Label.Vi}, {table.Column.Unit!.En}; below the number of the last age completed.{(table.Source is { } source ? " " + Cite(source) : "")}").Line()
+                .Line("| months | boys | girls |").Line("| ---: | ---: | ---: |");
+            foreach (var row in table.Rows) Line($"| {row.Month} | {Exact(table.Column, row.Male)} | {Exact(table.Column, row.Female)} |");
+            Line();
+        }
+
+        static string Exact(Column column, long code) => column.DecimalOf(code).ToString("0.0", CultureInfo.InvariantCulture);
+    }
+
+    private void QuickForm()
+    {
+        if (standard.QuickForm is not { } form) return;
+        Line("## Quick form, Phiếu A").Line().Line($"A household to which one of the first holds is outside the review; with fewer than {form.GoesOnBelow} of the others it goes on to the full form. {Cite(form.Source)}").Line()
+            .Line("| no. | question | holds when |").Line("| --- | --- | --- |");
+        foreach (var each in form.OutsideWhenAny) Line($"| outside {each.Number} | {each.Name.En} ({each.Name.Vi}) | {ConditionText.Of(each.When).En} |");
+        foreach (var each in form.Criteria) Line($"| {each.Number} | {each.Name.En} ({each.Name.Vi}) | {ConditionText.Of(each.When).En} |");
+        Line();
     }
 
     private void Forms()

@@ -26,7 +26,7 @@ public class DataVersionTest
     {
         var folder = Repository.PathOf("src", "PovertyCriteria");
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in new[] { "Standards", "AdministrativeUnits", "Review" }
+        foreach (var path in new[] { "Standards", "AdministrativeUnits", "Review", "Reports" }
             .SelectMany(part => Directory.EnumerateFiles(Path.Combine(folder, part, "Data"), "*", SearchOption.AllDirectories))
             .Where(path => !path.EndsWith(".schema.json", StringComparison.Ordinal) && !path.EndsWith("version.txt", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal))
