@@ -12,7 +12,7 @@ internal sealed class HouseholdChunk
     private const int EnoughMembersOfOne = 8;
 
     private readonly int _rows;
-    
+
     private readonly ReviewQuestion _question;
     private readonly CellColumns _columns;
     private readonly NumberCells? _size;

@@ -7,13 +7,13 @@ namespace PovertyCriteria.Bulk;
 internal sealed class FormScores
 {
     private readonly Plane[] _areas;
-    private readonly Category[][] _choices;
+    private readonly CategoryPlane[][] _choices;
 
     public FormScores(ScoreTable table, PlaneBuilder builder)
     {
         Areas = [.. table.Areas];
         _areas = [.. table.Areas.Select(area => builder.Of(area.When))];
-        _choices = [.. table.Items.SelectMany(item => item.Choices).Select(choice => choice.Categories.Select(category => new Category(builder.Of(category.When), [.. category.Points])).ToArray())];
+        _choices = [.. table.Items.SelectMany(item => item.Choices).Select(choice => choice.Categories.Select(category => new CategoryPlane(builder.Of(category.When), [.. category.Points])).ToArray())];
     }
 
     /// <summary>The areas of the table.</summary>
@@ -56,7 +56,7 @@ internal sealed class FormScores
     }
 
     /// <summary>A choice is decided where one of its categories surely holds, or none can.</summary>
-    private static void MarkUndecided(Block block, Category[] choice, Span<ulong> undecided)
+    private static void MarkUndecided(Block block, CategoryPlane[] choice, Span<ulong> undecided)
     {
         Span<ulong> some = block.Scratch.AsSpan(0, undecided.Length), sure = block.Known.AsSpan(0, undecided.Length);
         some.Clear();
@@ -71,5 +71,5 @@ internal sealed class FormScores
     }
 
     /// <summary>When a category holds, and its points in each area.</summary>
-    private readonly record struct Category(Plane When, int[] Points);
+    private readonly record struct CategoryPlane(Plane When, int[] Points);
 }
