@@ -32,8 +32,6 @@ internal sealed class Block
         Known = new ulong[Math.Max(householdWords, memberWords)];
         Persons = new int[mostHouseholds];
         PersonsKnown = new ulong[householdWords];
-        Totals = new int[memberWords + 1];
-        PossibleTotals = new int[memberWords + 1];
         Bytes = new byte[mostHouseholds];
         Suspects = new ulong[householdWords];
         MemberSuspects = new ulong[memberWords];
@@ -70,13 +68,8 @@ internal sealed class Block
 
     public bool AllPersonsKnown { get; private set; }
 
-    /// <summary>Whether some household has more members than a word has bits.</summary>
+    /// <summary>Whether some household has more members than one word holds from any byte on.</summary>
     public bool AnyLarge { get; private set; }
-
-    /// <summary>Room for a running total a word of members.</summary>
-    public int[] Totals { get; }
-
-    public int[] PossibleTotals { get; }
 
     /// <summary>Room for a byte a household.</summary>
     public byte[] Bytes { get; }
@@ -152,7 +145,7 @@ internal sealed class Block
             Members = offsets[count] - offsets[0];
             SizeKernel.Of(offsets, persons);
             RowKernel.Fill<int, NumberAbove>(persons, new NumberAbove(0), listed);
-            RowKernel.Fill<int, NumberAbove>(persons, new NumberAbove(BitmapKernel.RowsOfWord - 1), known);
+            RowKernel.Fill<int, NumberAbove>(persons, new NumberAbove(CountKernel.MostMembers), known);
             AnyLarge = HasAny(known);
             SizeKernel.MarkLast(offsets, Last.AsSpan(0, MemberWords));
             BitmapKernel.Load(members.BirthKnown.Span, FirstMember, Members, BirthKnown);

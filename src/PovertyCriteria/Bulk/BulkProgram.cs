@@ -34,8 +34,8 @@ internal sealed class BulkProgram
         _measure = new BulkMeasure(rule, input);
         if (by == Basis.Forms) _scores = new FormScores(standard.ScoreTable!, _builder);
         _area = input.Find(Columns.Area);
-        _score = by == Basis.Scores ? input.Find(Columns.DeprivationScore) : null;
-        _pointsPerDeprivation = rule.PointsPerDeprivation ?? 1;
+        _score = by == Basis.Scores && rule.PointsPerDeprivation is not null ? input.Find(Columns.DeprivationScore) : null;
+        _pointsPerDeprivation = rule.PointsPerDeprivation ?? 0;
         _faults = new RowFaults(standard, on, by, input);
         _runs = [.. Enumerable.Range(0, _table.Bands).Select(band => Runs(_table, band).ToArray())];
         _levels = [.. _runs.SelectMany(band => band.Select(run => run.First)).Distinct()];
@@ -191,11 +191,20 @@ internal sealed class BulkProgram
             if (_input.IsAssessed) PlaneOf(unknown ? _input.AssessedUnknown : _input.GivenDeprived, i, block, plane);
             else if (unknown) WordKernel.AndNot(block.Possible(_indicators[i]), block.Sure(_indicators[i]), plane);
             else block.Sure(_indicators[i]).CopyTo(plane);
+            if (_score is not null) WithoutScored(_score, block, plane);
             plane[words - 1] &= BitmapKernel.TailMask(block.Count);
             if (!planes.IsEmpty) plane.CopyTo(planes.Span.Slice(i * BulkResults.PlaneWords(_input.Count) + block.First / BitmapKernel.RowsOfWord));
         }
 
         if (!masks.IsEmpty && !_input.IsAssessed) TransposeKernel.ToMasks(all, words, block.Bytes, masks.Span.Slice(block.First, block.Count));
+    }
+
+    /// <summary>Of rows whose deprivation score is given no indicator is told.</summary>
+    private static void WithoutScored(BulkColumn score, Block block, Span<ulong> plane)
+    {
+        var known = block.Known.AsSpan(0, plane.Length);
+        BitmapKernel.Load(score.Known.Span, block.First, block.Count, known);
+        WordKernel.AndNot(plane, known, plane);
     }
 
     private static void PlaneOf(ReadOnlyMemory<uint> masks, int indicator, Block block, Span<ulong> plane)

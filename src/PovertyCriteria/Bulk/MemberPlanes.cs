@@ -146,27 +146,18 @@ internal sealed class CountPlane(MembersCondition node, Plane where, ReadOnlyMem
     protected override void Judge(Block block, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible)
     {
         var ends = offsets.Span.Slice(block.First, block.Count + 1);
-        CountKernel.Totals(sureMembers, block.Totals);
-        if (possible.IsEmpty)
-        {
-            CountKernel.Holds(block.SureAndOneMore(_where), block.Totals, ends, block.Persons, _holds, sure);
-        }
-        else
-        {
-            CountKernel.Totals(possibleMembers, block.PossibleTotals);
-            CountKernel.HoldsWithin(block.SureAndOneMore(_where), block.Totals, block.PossibleAndOneMore(_where), block.PossibleTotals, ends, block.Persons, _holds, sure, possible);
-        }
-
+        if (possible.IsEmpty) CountKernel.Holds(block.SureAndOneMore(_where), ends, _holds, sure);
+        else CountKernel.HoldsWithin(block.SureAndOneMore(_where), block.PossibleAndOneMore(_where), ends, _holds, sure, possible);
         if (block.AnyLarge) JudgeLarge(block, ends, sureMembers, possibleMembers, sure, possible);
     }
 
-    /// <summary>Households with more members than a word has bits, one by one.</summary>
+    /// <summary>Households with more members than a word can hold, one by one.</summary>
     private void JudgeLarge(Block block, ReadOnlySpan<int> ends, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible)
     {
         for (var i = 0; i < block.Count; i++)
         {
             int from = ends[i] - block.FirstMember, to = ends[i + 1] - block.FirstMember;
-            if (to - from < BitmapKernel.RowsOfWord) continue;
+            if (to - from <= CountKernel.MostMembers) continue;
             var holding = Ones(sureMembers, from, to);
             var truth = node.OfCounts(holding, possible.IsEmpty ? 0 : Ones(possibleMembers, from, to) - holding, to - from);
             var bit = 1UL << i % BitmapKernel.RowsOfWord;

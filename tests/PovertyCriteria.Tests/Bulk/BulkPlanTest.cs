@@ -296,7 +296,6 @@ public class BulkPlanTest
             {
                 var one = standard.Classify(households[i], On, by);
                 (possible, deprived, unknown) = (one.Possible, one.Deprived.Mask, one.Unknown.Mask);
-                if (by == Basis.Scores && households[i].DeprivationScore is not null) (deprived, unknown) = (room.Deprived[i], room.Unknown[i]);
             }
 
             Assert.True(possible.Mask == room.Possible[i], $"{i}: {possible} one by one, {room.Possible[i]:b} in columns; {households[i]}");

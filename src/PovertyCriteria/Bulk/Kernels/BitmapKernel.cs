@@ -10,6 +10,10 @@ namespace PovertyCriteria.Bulk;
 internal static class BitmapKernel
 {
     public const int RowsOfWord = 64;
+
+    /// <summary>A row divided by the rows of a word is the row without so many bits.</summary>
+    public const int BitsOfWordIndex = 6;
+
     private const int RowsOfByte = 8;
 
     public static int Words(int rows) => (rows + RowsOfWord - 1) / RowsOfWord;

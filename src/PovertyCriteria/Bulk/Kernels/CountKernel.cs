@@ -29,38 +29,25 @@ internal static class CountKernel
             for (var left = bits[word]; left != 0; left &= left - 1) rows[word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(left)] += points;
     }
 
-    /// <summary>The bits set before each word, and in all of them.</summary>
-    [MethodImpl(Compiled.InFull)]
-    public static void Totals(ReadOnlySpan<ulong> bits, Span<int> totals)
-    {
-        var total = 0;
-        for (var word = 0; word < bits.Length; word++)
-        {
-            totals[word] = total;
-            total += SegmentKernel.PopCount(bits[word]);
-        }
-
-        totals[bits.Length] = total;
-    }
+    /// <summary>The most members of a household whose bits one word holds from any byte on.</summary>
+    public const int MostMembers = BitmapKernel.RowsOfWord - 8;
 
     /// <summary>
     /// For each household, whether a table holds for its size and the number of its members with a bit: of <c>holds[size]</c> the bit of that
-    /// number. Sizes are taken modulo 64; larger households are the caller's.
+    /// number. Of households of more than <see cref="MostMembers"/> it says nothing.
     /// </summary>
     /// <param name="members">A bit a member, and one word more of any bits.</param>
-    /// <param name="totals">Their <see cref="Totals"/>.</param>
     /// <param name="offsets">Where the members of each household begin, and where the last one's end.</param>
-    /// <param name="sizes">The size of each household.</param>
     /// <param name="holds">The table, of 64 words.</param>
     /// <param name="bits">A bit a household.</param>
     [MethodImpl(Compiled.InFull)]
-    public static void Holds(ReadOnlySpan<ulong> members, ReadOnlySpan<int> totals, ReadOnlySpan<int> offsets, ReadOnlySpan<int> sizes, ReadOnlySpan<ulong> holds, Span<ulong> bits)
+    public static void Holds(ReadOnlySpan<ulong> members, ReadOnlySpan<int> offsets, ReadOnlySpan<ulong> holds, Span<ulong> bits)
     {
-        Check(members, totals, offsets, sizes, holds);
-        ref var end = ref MemoryMarshal.GetReference(offsets.Slice(1));
-        ref var size = ref MemoryMarshal.GetReference(sizes);
+        Check(members, offsets, holds);
+        ref var bytes = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(members));
+        ref var offset = ref MemoryMarshal.GetReference(offsets);
         ref var table = ref MemoryMarshal.GetReference(holds);
-        int before = 0, first = offsets[0], left = offsets.Length - 1;
+        int from = 0, first = offsets[0], left = offsets.Length - 1;
         for (var word = 0; word < bits.Length; word++)
         {
             ulong found = 0;
@@ -69,31 +56,31 @@ internal static class CountKernel
             {
                 unchecked
                 {
-                    var until = Until(members, totals, (uint)(Unsafe.Add(ref end, i) - first));
-                    found |= (Unsafe.Add(ref table, Unsafe.Add(ref size, i) & BitmapKernel.RowsOfWord - 1) >> until - before & 1) << i;
-                    before = until;
+                    offset = ref Unsafe.Add(ref offset, 1);
+                    var to = offset - first;
+                    var size = to - from;
+                    var count = SegmentKernel.PopCount(Some(ref bytes, from) & (1UL << size) - 1);
+                    found |= (Unsafe.Add(ref table, size & BitmapKernel.RowsOfWord - 1) >> count & 1) << i;
+                    from = to;
                 }
             }
 
             bits[word] = found;
             left -= rows;
-            end = ref Unsafe.Add(ref end, rows);
-            size = ref Unsafe.Add(ref size, rows);
         }
     }
 
     /// <summary>The same where some bits are not known: whether every number that is possible holds, and whether some does.</summary>
     [MethodImpl(Compiled.InFull)]
-    public static void HoldsWithin(
-        ReadOnlySpan<ulong> surely, ReadOnlySpan<int> sureTotals, ReadOnlySpan<ulong> possibly, ReadOnlySpan<int> possibleTotals,
-        ReadOnlySpan<int> offsets, ReadOnlySpan<int> sizes, ReadOnlySpan<ulong> holds, Span<ulong> sure, Span<ulong> possible)
+    public static void HoldsWithin(ReadOnlySpan<ulong> surely, ReadOnlySpan<ulong> possibly, ReadOnlySpan<int> offsets, ReadOnlySpan<ulong> holds, Span<ulong> sure, Span<ulong> possible)
     {
-        Check(surely, sureTotals, offsets, sizes, holds);
-        Check(possibly, possibleTotals, offsets, sizes, holds);
-        ref var end = ref MemoryMarshal.GetReference(offsets.Slice(1));
-        ref var size = ref MemoryMarshal.GetReference(sizes);
+        Check(surely, offsets, holds);
+        Check(possibly, offsets, holds);
+        ref var sureBytes = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(surely));
+        ref var possibleBytes = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(possibly));
+        ref var offset = ref MemoryMarshal.GetReference(offsets);
         ref var table = ref MemoryMarshal.GetReference(holds);
-        int sureBefore = 0, possibleBefore = 0, first = offsets[0], left = offsets.Length - 1;
+        int from = 0, first = offsets[0], left = offsets.Length - 1;
         for (var word = 0; word < sure.Length; word++)
         {
             ulong all = 0, some = 0;
@@ -102,27 +89,27 @@ internal static class CountKernel
             {
                 unchecked
                 {
-                    var at = (uint)(Unsafe.Add(ref end, i) - first);
-                    int sureUntil = Until(surely, sureTotals, at), possibleUntil = Until(possibly, possibleTotals, at);
-                    int least = sureUntil - sureBefore, most = possibleUntil - possibleBefore;
-                    (sureBefore, possibleBefore) = (sureUntil, possibleUntil);
-                    var counts = (2UL << most - least) - 1 << least;
-                    var held = Unsafe.Add(ref table, Unsafe.Add(ref size, i) & BitmapKernel.RowsOfWord - 1) & counts;
+                    offset = ref Unsafe.Add(ref offset, 1);
+                    var to = offset - first;
+                    var size = to - from;
+                    var own = (1UL << size) - 1;
+                    int least = SegmentKernel.PopCount(Some(ref sureBytes, from) & own), most = SegmentKernel.PopCount(Some(ref possibleBytes, from) & own);
+                    var counts = (2UL << most) - (1UL << least);
+                    var held = Unsafe.Add(ref table, size & BitmapKernel.RowsOfWord - 1) & counts;
                     all |= (held == counts ? 1UL : 0) << i;
                     some |= (held != 0 ? 1UL : 0) << i;
+                    from = to;
                 }
             }
 
             (sure[word], possible[word]) = (all, some);
             left -= rows;
-            end = ref Unsafe.Add(ref end, rows);
-            size = ref Unsafe.Add(ref size, rows);
         }
     }
 
     /// <summary>The plain form of both: the members of each household, one after another.</summary>
     public static void HoldsScalar(
-        ReadOnlySpan<ulong> surely, ReadOnlySpan<ulong> possibly, ReadOnlySpan<int> offsets, ReadOnlySpan<int> sizes, ReadOnlySpan<ulong> holds, Span<ulong> sure, Span<ulong> possible)
+        ReadOnlySpan<ulong> surely, ReadOnlySpan<ulong> possibly, ReadOnlySpan<int> offsets, ReadOnlySpan<ulong> holds, Span<ulong> sure, Span<ulong> possible)
     {
         sure.Clear();
         possible.Clear();
@@ -138,7 +125,7 @@ internal static class CountKernel
             bool all = true, some = false;
             for (var count = least; count <= most; count++)
             {
-                var one = (holds[sizes[i] % BitmapKernel.RowsOfWord] >> count & 1) == 1;
+                var one = (holds[(offsets[i + 1] - offsets[i]) % BitmapKernel.RowsOfWord] >> count & 1) == 1;
                 all &= one;
                 some |= one;
             }
@@ -148,23 +135,17 @@ internal static class CountKernel
         }
     }
 
-    /// <summary>The bits set before a member: those of the words before, and of its own word those below.</summary>
+    /// <summary>The bits from a row on, of the eight bytes from its own on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Until(ReadOnlySpan<ulong> members, ReadOnlySpan<int> totals, uint member)
-    {
-        unchecked
-        {
-            var word = (nint)(member / BitmapKernel.RowsOfWord);
-            return Unsafe.Add(ref MemoryMarshal.GetReference(totals), word)
-                + SegmentKernel.PopCount(Unsafe.Add(ref MemoryMarshal.GetReference(members), word) & (1UL << (int)member) - 1);
-        }
-    }
+    private static ulong Some(ref byte bytes, int row) => unchecked(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, row >> BitsOfByteIndex)) >> (row & RowsOfByte - 1));
+
+    private const int RowsOfByte = 8;
+    private const int BitsOfByteIndex = 3;
 
     // The loops trust the offsets: they ascend, and end where the members do.
-    private static void Check(ReadOnlySpan<ulong> members, ReadOnlySpan<int> totals, ReadOnlySpan<int> offsets, ReadOnlySpan<int> sizes, ReadOnlySpan<ulong> holds)
+    private static void Check(ReadOnlySpan<ulong> members, ReadOnlySpan<int> offsets, ReadOnlySpan<ulong> holds)
     {
-        var last = (offsets[offsets.Length - 1] - offsets[0]) / BitmapKernel.RowsOfWord;
-        if (last >= members.Length || last >= totals.Length || sizes.Length < offsets.Length - 1 || holds.Length < BitmapKernel.RowsOfWord)
-            throw new ArgumentException("Bitmaps, totals and sizes must reach to the last member.", nameof(members));
+        if ((offsets[offsets.Length - 1] - offsets[0]) / BitmapKernel.RowsOfWord >= members.Length || holds.Length < BitmapKernel.RowsOfWord)
+            throw new ArgumentException("Bitmaps must reach a word beyond the last member.", nameof(members));
     }
 }

@@ -64,26 +64,26 @@ internal static class SizeKernel
     public static void MarkLast(ReadOnlySpan<int> offsets, Span<ulong> last)
     {
         last.Clear();
+        var begin = offsets[0];
+        if (offsets[offsets.Length - 1] - begin > last.Length * BitmapKernel.RowsOfWord) throw new ArgumentException("The bitmap must reach to the last member.", nameof(last));
+        ref var words = ref MemoryMarshal.GetReference(last);
         ulong open = 0;
-        uint word = 0, begin = unchecked((uint)offsets[0]);
+        nint word = 0;
         foreach (var offset in offsets.Slice(1))
         {
             unchecked
             {
-                var end = (uint)offset - begin - 1;
-
                 // Before the first member there is none; a household without members later marks its forerunner's last one again.
-                if (end == uint.MaxValue) continue;
-                if (end / BitmapKernel.RowsOfWord != word)
-                {
-                    last[(int)word] |= open;
-                    (word, open) = (end / BitmapKernel.RowsOfWord, 0);
-                }
+                var end = offset - begin - 1;
+                if (end < 0) continue;
 
-                open |= 1UL << (int)end;
+                // A word is written again with every bit that it gets, and kept by a mask of ones while it is the same one:
+                // no branch hangs on the sizes of households.
+                nint at = end >> BitmapKernel.BitsOfWordIndex;
+                open = open & (ulong)(((at ^ word) - 1L) >> BitmapKernel.RowsOfWord - 1) | 1UL << end;
+                Unsafe.Add(ref words, at) = open;
+                word = at;
             }
         }
-
-        if (open != 0) last[(int)word] |= open;
     }
 }
