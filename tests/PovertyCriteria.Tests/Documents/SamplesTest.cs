@@ -35,6 +35,60 @@ public class SamplesTest
     }
 
     [Fact]
+    public void Comparison_OfTwoStandards()
+    {
+        var on = new LocalDate(2026, 10, 15);
+        Household[] households = [new() { Id = "H1", CommuneCode = "00004", Area = Area.Rural, Income = Income.PerPersonMonth(1_600_000) }];
+        // <doc>
+        PovertyStandard today = PovertyStandards.National.InForceOn(new(2026, 10, 15));
+        PovertyStandards.TryGet("vn-2027-2030", out var next);
+        var comparison = new StandardComparison(today, next!);
+        foreach (MissingThreshold missing in comparison.MissingThresholds) Console.WriteLine(missing);   // vn-2027-2030: 4 health_insurance …
+
+        var tally = new TallyByGroup<string, ComparisonTally>(() => new ComparisonTally(comparison));
+        foreach (Household household in households)
+        {
+            ComparedHousehold compared = comparison.Compare(household, on);
+            tally.Of(household.CommuneCode!).Add(compared);
+            if (compared.Why is { } why) Console.WriteLine($"{household.Id}: {compared}: {why}");
+        }
+
+        ComparisonTable table = tally.Whole().ToTable();
+        Console.WriteLine(table.AfterRange(PovertyClass.Poor));                  // 1..2116: what missing thresholds and facts leave open
+        Console.WriteLine(table.Of(ClassShift.Poorer).Households);               // a poorer class for certain
+        // </doc>
+        Assert.Equal(["0..1", "1"], _printed.TakeLast(2));
+
+        // <doc>
+        PovertyStandard reform = today.WithLine("poverty_line", rural: 1_800_000, urban: 2_200_000).WithCutoff(4).WithId("draft-2028");
+        // </doc>
+        Assert.Equal("draft-2028", reform.Id);
+        Assert.Equal(PovertyClass.Poor, reform.ByFacts.ClassFor(Area.Rural, 1_800_000, 4));
+    }
+
+    [Fact]
+    public void Audit_OfOneHousehold()
+    {
+        var on = new LocalDate(2026, 10, 15);
+        var household = new Household { Id = "H1", CommuneCode = "00004", Area = Area.Rural, Income = Income.PerPersonMonth(2_300_000) };
+        Household[] households = [household];
+        PovertyClass? recorded = PovertyClass.NearPoor;
+        var result = PovertyStandards.National.InForceOn(on).Classify(household, on);
+        // <doc>
+        RecordedClassCheck check = RecordedClassCheck.Of(recorded, result.Possible);       // Agrees, RecordedPoorer, RecordedBetterOff, Undetermined, NotRecorded
+        ImmutableArray<NearBound> near = NearMargin.OfLine(new Ratio(1, 20)).Of(household, result);     // within 5 % of a line
+        near = NearMargin.OfIndicators(1).Of(household, result);                           // one indicator from another class
+
+        var sample = new ControlSample(size: 50, seed: 1);
+        foreach (var each in households) sample.Add(each.Id!, each.CommuneCode);
+        ImmutableArray<SampledHousehold> drawn = sample.Draw();
+        // </doc>
+        Assert.Equal("near_poor / above: RecordedPoorer", check.ToString());
+        Assert.Empty(near);
+        Assert.Equal("H1", drawn.Single().HouseholdId);
+    }
+
+    [Fact]
     public void GettingStarted_OneHousehold()
     {
         // <doc>
