@@ -1,5 +1,5 @@
-using PovertyCriteria.Tests.Bulk;
 using PovertyCriteria.Bulk;
+using PovertyCriteria.Tests.Bulk;
 
 namespace PovertyCriteria.Tests.Conformance;
 
