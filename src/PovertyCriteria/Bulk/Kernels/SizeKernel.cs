@@ -1,10 +1,8 @@
-using System.Runtime.CompilerServices;
 #if NET
 using System.Numerics;
 #endif
-#if NET
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-#endif
 
 namespace PovertyCriteria.Bulk;
 
