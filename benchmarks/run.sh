@@ -4,5 +4,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 dotnet build -c Release src/PovertyCriteria.Cli -v q
 dotnet build -c Release benchmarks/PovertyCriteria.Benchmarks -v q
-[ -d benchmarks/peers/node_modules ] || (cd benchmarks/peers && npm ci --no-audit --no-fund)
+[ -d benchmarks/peers/node_modules ] || (cd benchmarks/peers && npm install --no-package-lock --no-audit --no-fund)
 exec benchmarks/PovertyCriteria.Benchmarks/bin/Release/net10.0/PovertyCriteria.Benchmarks peers "$@"

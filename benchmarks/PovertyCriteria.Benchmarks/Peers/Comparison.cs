@@ -133,7 +133,7 @@ internal sealed class DuckDb
     public static DuckDb At(string scripts, string data)
     {
         if (!Directory.Exists(Path.Combine(scripts, "node_modules")))
-            throw new InvalidOperationException("DuckDB is not installed: run `npm ci` in benchmarks/peers, or pass --no-duckdb.");
+            throw new InvalidOperationException("DuckDB is not installed: run `npm install` in benchmarks/peers, or pass --no-duckdb.");
         return new DuckDb(scripts, data);
     }
 
