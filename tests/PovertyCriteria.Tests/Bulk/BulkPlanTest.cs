@@ -259,6 +259,7 @@ public class BulkPlanTest
         var many = Columnar.Of([.. Generated[..4_096], .. Generated[..4_096], .. Generated[..4_096], .. Generated[..4_096]], Standard2022);
         var plan = Standard2022.PlanFor(On);
         Assert.Equal(Allocated(plan, few, 4_096), Allocated(plan, many, 4 * 4_096));
+        foreach (var household in Generated[..100]) Assert.Equal(0, Allocation.Least(() => plan.Classify(household)));
 
         static long Allocated(BulkPlan plan, BulkHouseholds households, int count)
         {
@@ -321,6 +322,7 @@ public class BulkPlanTest
     {
         var room = Classify(standard, households, by, threads);
         var words = BulkResults.PlaneWords(households.Length);
+        var plan = standard.PlanFor(On, by);
         for (var i = 0; i < households.Length; i++)
         {
             var faults = standard.FaultsOf(households[i], On, by);
@@ -330,6 +332,12 @@ public class BulkPlanTest
             {
                 var one = standard.Classify(households[i], On, by);
                 (possible, deprived, unknown) = (one.Possible, one.Deprived.Mask, one.Unknown.Mask);
+                Assert.True(one == plan.Classify(households[i]), $"{i}: {one} by the standard, {plan.Classify(households[i])} by the plan; {households[i]}");
+            }
+            else
+            {
+                Assert.Equal(
+                    Assert.Throws<ArgumentException>(() => standard.Classify(households[i], On, by)).Message, Assert.Throws<ArgumentException>(() => plan.Classify(households[i])).Message);
             }
 
             Assert.True(possible.Mask == room.Possible[i], $"{i}: {possible} one by one, {room.Possible[i]:b} in columns; {households[i]}");
