@@ -9,15 +9,13 @@ namespace PovertyCriteria.Bulk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class BulkPlan
 {
-    private BulkProgram? _ofOne;
-
-    // Made when the first columns come, since they decide what is asked; the same for the same columns, whoever makes it.
-    private BulkProgram? _last;
+    private readonly BulkPrograms _programs;
 
     internal BulkPlan(PovertyStandard standard, LocalDate on, Basis by)
     {
         standard.RuleFor(by);
         (Standard, On, By) = (standard, on, by);
+        _programs = new BulkPrograms(standard, on, by);
     }
 
     /// <summary>The standard.</summary>
@@ -46,7 +44,7 @@ public sealed class BulkPlan
         Require.NotNull(results);
         if (threads < 1) throw new ArgumentOutOfRangeException(nameof(threads), threads, "1 or more.");
         results.Check(households.Count, Standard.Indicators.Length);
-        var program = ProgramFor(BulkShape.Of(households));
+        var program = _programs.For(BulkShape.Of(households));
         var rows = program.RowsOfBlock;
         var blocks = (households.Count + rows - 1) / rows;
         var mostMembers = MostMembers(households, rows);
@@ -78,9 +76,7 @@ public sealed class BulkPlan
     {
         Require.NotNull(household);
         if (By != Basis.Facts || ClassificationChecks.Check(Standard, household, On, By, all: null) != FaultCode.None) return Standard.Classify(household, On, By);
-        var program = Volatile.Read(ref _ofOne);
-        if (program is null) Volatile.Write(ref _ofOne, program = new BulkProgram(Standard, On, By, BulkShape.OfOne));
-        if (program.Assess(household) is not var (deprived, unknown)) return Standard.Classify(household, On, By);
+        if (_programs.OfOne.Assess(household) is not var (deprived, unknown)) return Standard.Classify(household, On, By);
         for (var i = 0; household.Assessed is { } assessed && i < Standard.Indicators.Length; i++)
         {
             if (!assessed.TryGetValue(Standard.Indicators[i].Id, out var given)) continue;
@@ -105,14 +101,6 @@ public sealed class BulkPlan
 
     /// <summary>The standard's id, the date and the basis.</summary>
     public override string ToString() => FormattableString.Invariant($"{Standard.Id} on {On:uuuu-MM-dd} by {By}");
-
-    /// <summary>The program for a shape of columns: the one made last where it fits, since calls of a caller have one shape.</summary>
-    private BulkProgram ProgramFor(BulkShape shape)
-    {
-        var last = Volatile.Read(ref _last);
-        if (last is null || last.Shape != shape) Volatile.Write(ref _last, last = new BulkProgram(Standard, On, By, shape));
-        return last;
-    }
 
     private static int MostMembers(BulkHouseholds households, int rows)
     {
