@@ -9,6 +9,9 @@ namespace PovertyCriteria.Bulk;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class BulkPlan
 {
+    // Made when the first columns come, since they decide what is asked; the same for the same columns, whoever makes it.
+    private BulkProgram? _last;
+
     internal BulkPlan(PovertyStandard standard, LocalDate on, Basis by)
     {
         standard.RuleFor(by);
@@ -41,7 +44,7 @@ public sealed class BulkPlan
         Require.NotNull(results);
         if (threads < 1) throw new ArgumentOutOfRangeException(nameof(threads), threads, "1 or more.");
         results.Check(households.Count, Standard.Indicators.Length);
-        var program = new BulkProgram(Standard, On, By, households);
+        var program = ProgramFor(BulkShape.Of(households));
         var rows = program.RowsOfBlock;
         var blocks = (households.Count + rows - 1) / rows;
         var mostMembers = MostMembers(households, rows);
@@ -52,13 +55,13 @@ public sealed class BulkPlan
 
         void Work()
         {
-            var block = program.NewBlock(mostMembers);
+            Block? block = null;
             for (int at; (at = Interlocked.Increment(ref next)) < blocks;)
             {
                 cancellation.ThrowIfCancellationRequested();
                 var first = at * rows;
                 var count = Math.Min(rows, households.Count - first);
-                program.Work(block, first, count, results);
+                if (!program.TryWork(households, first, count, results)) program.Work(block ??= program.NewBlock(households, mostMembers), first, count, results);
                 progress?.Report(Interlocked.Add(ref done, count));
             }
         }
@@ -78,6 +81,14 @@ public sealed class BulkPlan
 
     /// <summary>The standard's id, the date and the basis.</summary>
     public override string ToString() => FormattableString.Invariant($"{Standard.Id} on {On:uuuu-MM-dd} by {By}");
+
+    /// <summary>The program for a shape of columns: the one made last where it fits, since calls of a caller have one shape.</summary>
+    private BulkProgram ProgramFor(BulkShape shape)
+    {
+        var last = Volatile.Read(ref _last);
+        if (last is null || last.Shape != shape) Volatile.Write(ref _last, last = new BulkProgram(Standard, On, By, shape));
+        return last;
+    }
 
     private static int MostMembers(BulkHouseholds households, int rows)
     {

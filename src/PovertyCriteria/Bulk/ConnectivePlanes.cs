@@ -73,11 +73,12 @@ internal sealed class AtLeastPlane(int needed, Plane[] parts) : Plane(parts[0].O
 }
 
 /// <summary>A yes-or-no column where it is known, another condition where it is not.</summary>
-internal sealed class GivenPlane(BulkColumn given, Plane orElse) : Plane(orElse.OfMembers)
+internal sealed class GivenPlane(Slot slot, Plane orElse) : Plane(orElse.OfMembers)
 {
     public override void Run(Block block)
     {
         int first = OfMembers ? block.FirstMember : block.First, rows = OfMembers ? block.Members : block.Count;
+        var given = block.ColumnOf(slot);
         Span<ulong> sure = block.Sure(this), possible = block.PossibleToWrite(this), known = block.Scratch.AsSpan(0, sure.Length);
         BitmapKernel.Load(given.Known.Span, first, rows, known);
         WordKernel.AndNot(block.Possible(orElse), known, possible);

@@ -1,10 +1,11 @@
 namespace PovertyCriteria.Bulk;
 
 /// <summary>Whether a member was born on a day or later: surely by the earliest day of birth, possibly by the latest.</summary>
-internal sealed class BornFromPlane(BulkMembers members, int day) : Plane(ofMembers: true)
+internal sealed class BornFromPlane(int day) : Plane(ofMembers: true)
 {
     public override void Run(Block block)
     {
+        var members = block.Input.Members!;
         var sure = block.Sure(this);
         if (members.Earliest.IsEmpty)
         {
@@ -136,7 +137,7 @@ internal sealed class AnyMemberPlane(Plane where) : OfMembersPlane(where)
 }
 
 /// <summary>A count, or a share, of members.</summary>
-internal sealed class CountPlane(MembersCondition node, Plane where, ReadOnlyMemory<int> offsets) : OfMembersPlane(where)
+internal sealed class CountPlane(MembersCondition node, Plane where) : OfMembersPlane(where)
 {
     private readonly Plane _where = where;
 
@@ -145,7 +146,7 @@ internal sealed class CountPlane(MembersCondition node, Plane where, ReadOnlyMem
 
     protected override void Judge(Block block, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible)
     {
-        var ends = offsets.Span.Slice(block.First, block.Count + 1);
+        var ends = block.Input.Members!.Offsets.Span.Slice(block.First, block.Count + 1);
         if (possible.IsEmpty) CountKernel.Holds(block.SureAndOneMore(_where), ends, _holds, sure);
         else CountKernel.HoldsWithin(block.SureAndOneMore(_where), block.PossibleAndOneMore(_where), ends, _holds, sure, possible);
         if (block.AnyLarge) JudgeLarge(block, ends, sureMembers, possibleMembers, sure, possible);

@@ -29,11 +29,12 @@ internal sealed class ConstantPlane(Truth truth, bool ofMembers) : Plane(ofMembe
 }
 
 /// <summary>A condition on one column: what is not known may hold.</summary>
-internal abstract class ColumnPlane(BulkColumn column, bool ofMembers) : Plane(ofMembers)
+internal abstract class ColumnPlane(Slot slot) : Plane(slot.OfMembers)
 {
     public sealed override void Run(Block block)
     {
         int first = OfMembers ? block.FirstMember : block.First, rows = OfMembers ? block.Members : block.Count;
+        var column = block.ColumnOf(slot);
         var sure = block.Sure(this);
         Judge(column, first, rows, sure);
         if (column.Known.IsEmpty)
@@ -51,7 +52,7 @@ internal abstract class ColumnPlane(BulkColumn column, bool ofMembers) : Plane(o
     protected abstract void Judge(BulkColumn column, int first, int rows, Span<ulong> bits);
 }
 
-internal sealed class FlagPlane(BulkColumn column, bool expected, bool ofMembers) : ColumnPlane(column, ofMembers)
+internal sealed class FlagPlane(Slot slot, bool expected) : ColumnPlane(slot)
 {
     protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits)
     {
@@ -61,7 +62,7 @@ internal sealed class FlagPlane(BulkColumn column, bool expected, bool ofMembers
 }
 
 /// <summary>A condition on one value of a column.</summary>
-internal sealed class ValuePlane<T, TTest>(BulkColumn column, Func<BulkColumn, ReadOnlyMemory<T>> values, TTest test, bool ofMembers) : ColumnPlane(column, ofMembers)
+internal sealed class ValuePlane<T, TTest>(Slot slot, Func<BulkColumn, ReadOnlyMemory<T>> values, TTest test) : ColumnPlane(slot)
     where T : struct
     where TTest : struct, IRowTest<T>
 {
@@ -82,12 +83,13 @@ internal sealed class PersonsPlane(NumberWithin test) : Plane(ofMembers: false)
 }
 
 /// <summary>A quantity per member within bounds.</summary>
-internal sealed class QuantityPlane(BulkColumn column, long? least, long? below) : Plane(ofMembers: false)
+internal sealed class QuantityPlane(Slot slot, long? least, long? below) : Plane(ofMembers: false)
 {
     public override void Run(Block block)
     {
         var sure = block.Sure(this);
         var known = block.Scratch.AsSpan(0, sure.Length);
+        var column = block.ColumnOf(slot);
         var quantities = column.Numbers.Span.Slice(block.First, block.Count);
         var persons = block.Persons.AsSpan(0, block.Count);
         if (below is { } upper) AmountKernel.AreBelowForUnits(quantities, persons, upper, Columns.MostMembers, sure);
@@ -112,16 +114,16 @@ internal sealed class QuantityPlane(BulkColumn column, long? least, long? below)
 }
 
 /// <summary>An indicator that a reviewer may have assessed: the answer given stands instead of the facts.</summary>
-internal sealed class AssessedPlane(BulkHouseholds input, int indicator, Plane orElse) : Plane(ofMembers: false)
+internal sealed class AssessedPlane(int indicator, Plane orElse) : Plane(ofMembers: false)
 {
     public override void Run(Block block)
     {
         Span<ulong> sure = block.Sure(this), possible = block.PossibleToWrite(this), given = block.Scratch.AsSpan(0, sure.Length);
         var bit = new MaskHasAny(1u << indicator);
-        RowKernel.Fill(input.GivenDeprived.Span.Slice(block.First, block.Count), bit, given);
+        RowKernel.Fill(block.Input.GivenDeprived.Span.Slice(block.First, block.Count), bit, given);
         WordKernel.Or(block.Sure(orElse), given, sure);
         WordKernel.Or(block.Possible(orElse), given, possible);
-        RowKernel.Fill(input.GivenNotDeprived.Span.Slice(block.First, block.Count), bit, given);
+        RowKernel.Fill(block.Input.GivenNotDeprived.Span.Slice(block.First, block.Count), bit, given);
         WordKernel.AndNot(sure, given, sure);
         WordKernel.AndNot(possible, given, possible);
     }

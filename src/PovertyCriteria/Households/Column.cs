@@ -35,6 +35,9 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
 
     private const decimal MostScaled = 1_000_000_000_000_000;
 
+    // Of the decimals that a column may have.
+    private static readonly decimal[] Powers = [1, 10, 100, 1_000];
+
     private readonly long _power = 1;
 
     public string Name { get; } = name;
@@ -166,12 +169,7 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
         { } known => (long)(known * Power(scale)),
     };
 
-    protected static decimal Power(int scale)
-    {
-        var power = 1m;
-        for (var i = 0; i < scale; i++) power *= 10;
-        return power;
-    }
+    protected static decimal Power(int scale) => Powers[scale];
 }
 
 /// <summary>

@@ -88,7 +88,9 @@ internal static class HouseholdChecks
         if (member.Birth is not { } birth) return first;
         if (birth.Earliest > on
             && Report(all, ref first, FaultCode.BornAfterReview, Columns.BirthDate, index, all is null ? null : birth.ToString(), OnOrBeforeReview)) return first;
-        if (birth.Latest < on.PlusYears(-Columns.MostYearsOfAge))
+
+        // Only years so far apart need the day.
+        if (on.Year - birth.Latest.Year >= Columns.MostYearsOfAge && birth.Latest < on.PlusYears(-Columns.MostYearsOfAge))
             Report(all, ref first, FaultCode.BornTooEarly, Columns.BirthDate, index, all is null ? null : birth.ToString(), NotTooEarly);
         return first;
     }
