@@ -48,6 +48,11 @@ internal static class ConformanceSection
         to.WriteLine(explanation.ToJson());
         if (by == Basis.Forms) to.WriteLine($"{standard.Score(household, on)} {standard.CompareForms(household, on)}");
         foreach (var group in standard.Groups) to.WriteLine($"{group.Id}: {standard.IsInGroup(group.Id, household, on)}");
+        if (!each.TryGetProperty("register", out var register)) return;
+        var record = new ReviewRecord { HeadEthnicity = Text("head_ethnicity"), SpouseEthnicity = Text("spouse_ethnicity"), HeadHasSpouse = register.TryGetProperty("head_has_spouse", out var has) ? has.GetBoolean() : null };
+        foreach (var group in ReviewLaw.National.Groups) to.WriteLine($"{group.Id}: {ReviewLaw.National.IsInGroup(group.Id, record, on)}");
+
+        string? Text(string key) => register.TryGetProperty(key, out var value) ? value.GetString() : null;
     }
 
     private static PovertyStandard? Find(JsonElement each, LocalDate on)

@@ -13,10 +13,9 @@ internal sealed class RegisterRow(TextRow row, RegisterFile file)
     public string Text(string column) => file.Cell(row, column);
 
     /// <summary>The code of a cell; null where it is not known, or is no value of its column.</summary>
-    public long? Code(string column) =>
-        Text(column) is { Length: > 0 } text && Columns.FindOfHousehold(column) is { } known && known.Parse(text, out var code) == FaultCode.None ? code : null;
+    public long? Code(string column) => RegisterCell.Code(column, Text(column));
 
-    public bool? Answer(string column) => Code(column) is { } code ? code == 1 : null;
+    public bool? Answer(string column) => RegisterCell.Answer(column, Text(column));
 
     public PovertyClass? RecordedClass => (PovertyClass?)Code(Columns.RecordedClass.Name);
 

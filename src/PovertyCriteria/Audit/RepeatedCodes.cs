@@ -46,6 +46,15 @@ public sealed class RepeatedCodes<TPlace>
 /// <param name="Places">Where it stands, two or more, as they came.</param>
 public sealed record RepeatedCode<TPlace>(string Code, ImmutableArray<TPlace> Places)
 {
+    private readonly ValueList<TPlace> _places = Places;
+
+    /// <summary>Where it stands, two or more, as they came.</summary>
+    public ImmutableArray<TPlace> Places
+    {
+        get => _places;
+        init => _places = value;
+    }
+
     /// <summary>The code and its places.</summary>
     public override string ToString() => $"{Code}: {string.Join(", ", Places)}";
 }

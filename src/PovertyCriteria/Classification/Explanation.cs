@@ -93,6 +93,23 @@ public sealed class Explanation
 public sealed record IndicatorFinding(
     Indicator Indicator, bool? Deprived, bool GivenByReviewer, bool? ByFacts, ImmutableArray<Evidence> Evidence, ImmutableArray<string> Missing)
 {
+    private readonly ValueList<Evidence> _evidence = Evidence;
+    private readonly ValueList<string> _missing = Missing;
+
+    /// <summary>What it rests on.</summary>
+    public ImmutableArray<Evidence> Evidence
+    {
+        get => _evidence;
+        init => _evidence = value;
+    }
+
+    /// <summary>The facts on which an indicator that is not known hangs.</summary>
+    public ImmutableArray<string> Missing
+    {
+        get => _missing;
+        init => _missing = value;
+    }
+
     /// <summary>Whether the reviewer's answer and the facts are both known and differ.</summary>
     public bool Contradicts => GivenByReviewer && ByFacts is { } facts && facts != Deprived;
 }

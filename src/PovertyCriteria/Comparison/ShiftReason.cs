@@ -8,6 +8,9 @@ namespace PovertyCriteria;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ShiftReason
 {
+    private readonly ValueList<LineCrossing> _lines;
+    private readonly ValueList<IndicatorShift> _indicators;
+
     private ShiftReason()
     {
     }
@@ -22,10 +25,18 @@ public sealed record ShiftReason
     public ShiftFactors Factors { get; private init; }
 
     /// <summary>The lines that the income lies on another side of than before; empty where income or area is not known.</summary>
-    public ImmutableArray<LineCrossing> Lines { get; private init; }
+    public ImmutableArray<LineCrossing> Lines
+    {
+        get => _lines;
+        private init => _lines = value;
+    }
 
     /// <summary>The indicators that are deprived under one standard and not, not known, or not there under the other; in official order. Empty where both have the same.</summary>
-    public ImmutableArray<IndicatorShift> Indicators { get; private init; }
+    public ImmutableArray<IndicatorShift> Indicators
+    {
+        get => _indicators;
+        private init => _indicators = value;
+    }
 
     /// <summary>The reason in English.</summary>
     public override string ToString() => ToString(CultureInfo.InvariantCulture);

@@ -9,6 +9,9 @@ namespace PovertyCriteria;
 /// </summary>
 internal static class Columns
 {
+    /// <summary>The largest area, 20 km²: more than a household has, and its hundredths fit the int of a bulk column.</summary>
+    public const int MostSquareMetres = 20_000_000;
+
     public const long MostMoney = 1_000_000_000_000_000;
     public const int MostMembers = 1_000;
     public const int MostYearsOfAge = 130;
@@ -78,7 +81,7 @@ internal static class Columns
 
     public static readonly HouseholdColumn FloorArea = new("floor_area", ColumnType.Decimal, new("Diện tích nhà ở", "Floor area"), h => h.FloorArea, (h, area) => h with { FloorArea = area }, 2)
     {
-        IsFact = true, Most = 20_000_000, Unit = new("m²", "m²"),
+        IsFact = true, Most = MostSquareMetres, Unit = new("m²", "m²"),
     };
 
     public static readonly HouseholdColumn WaterSource = new("water_source", ColumnType.OneOf, new("Nguồn nước sinh hoạt", "Water source"), h => Code(h.WaterSource), (h, code) => h with { WaterSource = (WaterSource)code })

@@ -8,7 +8,6 @@ internal static class FormColumns
 {
     private const int MostOfAnAsset = 1_000;
     private const int MostAnimals = 10_000_000;
-    private const int MostArea = 1_000_000_000;
     private const int MostElectricity = 10_000_000;
     private const int MostCentimetres = 300;
     private const int MostKilograms = 500;
@@ -138,7 +137,7 @@ internal static class FormColumns
     private static HouseholdColumn LandArea(string name, string vi, string en, Func<HouseholdLand, decimal?> read, Func<HouseholdLand, decimal, HouseholdLand> write) =>
         new(name, ColumnType.Decimal, new(vi, en), h => read(h.Land), (h, area) => h with { Land = write(h.Land, area) }, 2)
         {
-            IsFact = true, Most = MostArea, Unit = SquareMetres, Question = new($"Diện tích {LowerFirst(vi)} (m²)?", $"{en}, in m²?"), Property = PropertyIn(nameof(Household.Land), name),
+            IsFact = true, Most = Columns.MostSquareMetres, Unit = SquareMetres, Question = new($"Diện tích {LowerFirst(vi)} (m²)?", $"{en}, in m²?"), Property = PropertyIn(nameof(Household.Land), name),
         };
 
     private static HouseholdColumn Animals(string name, string vi, string en, Func<HouseholdLivestock, int?> read, Func<HouseholdLivestock, int, HouseholdLivestock> write) =>

@@ -22,6 +22,15 @@ public sealed record ReportCellName(string Form, LocalizedText Row, string Colum
 /// <param name="Message">What is odd, cells included.</param>
 public sealed record ReportWarning(string Code, ImmutableArray<ReportCellName> Cells, LocalizedText Message)
 {
+    private readonly ValueList<ReportCellName> _cells = Cells;
+
+    /// <summary>The cells that it is about.</summary>
+    public ImmutableArray<ReportCellName> Cells
+    {
+        get => _cells;
+        init => _cells = value;
+    }
+
     /// <summary>Code and message.</summary>
     public override string ToString() => $"[{Code}] {Message}";
 }

@@ -99,6 +99,15 @@ public sealed record ReportLine(string Id, LocalizedText? Name)
 /// <param name="Parts">The headings under it.</param>
 public sealed record ReportHeading(LocalizedText Name, ReportColumn? Column, ImmutableArray<ReportHeading> Parts)
 {
+    private readonly ValueList<ReportHeading> _parts = Parts;
+
+    /// <summary>The headings under it.</summary>
+    public ImmutableArray<ReportHeading> Parts
+    {
+        get => _parts;
+        init => _parts = value;
+    }
+
     /// <summary>How many columns it stands over.</summary>
     public int Width => Column is not null ? 1 : Parts.Sum(part => part.Width);
 
@@ -116,6 +125,8 @@ public sealed record ReportHeading(LocalizedText Name, ReportColumn? Column, Imm
 /// <param name="Formula">How it follows from other columns, as <c>4=3/1*100</c>; <c>(7.4).1</c> is column 1 of form 7.4. Null where it is counted.</param>
 public sealed record ReportColumn(string Key, LocalizedText Name, string? Number, string? Formula)
 {
+    private readonly ValueList<(string Column, int Sign)> _terms = ImmutableArray<(string Column, int Sign)>.Empty;
+
     /// <summary>Whether it is a rate in percent, printed with two decimals; otherwise it is a count.</summary>
     public bool IsRate => Rate is not null;
 
@@ -125,7 +136,11 @@ public sealed record ReportColumn(string Key, LocalizedText Name, string? Number
 
     internal ReportRate? Rate { get; init; }
 
-    internal ImmutableArray<(string Column, int Sign)> Terms { get; init; } = [];
+    internal ImmutableArray<(string Column, int Sign)> Terms
+    {
+        get => _terms;
+        init => _terms = value;
+    }
 
     internal string? AtMost { get; init; }
 

@@ -94,6 +94,15 @@ public sealed class ReportTable
 public sealed record ReportRow(
     string? SectionId, string? UnitCode, bool IsUnit, bool IsTotal, string Number, LocalizedText Name, ReportLine Line, ImmutableArray<ReportCell> Cells)
 {
+    private readonly ValueList<ReportCell> _cells = Cells;
+
+    /// <summary>The figures, one a column.</summary>
+    public ImmutableArray<ReportCell> Cells
+    {
+        get => _cells;
+        init => _cells = value;
+    }
+
     /// <summary>Whether it is of the same unit, or of the same sum, as another row: the two differ in their lines.</summary>
     internal bool IsOfSameUnit(ReportRow other) => IsUnit == other.IsUnit && IsTotal == other.IsTotal
         && string.Equals(SectionId, other.SectionId, StringComparison.Ordinal) && string.Equals(UnitCode, other.UnitCode, StringComparison.Ordinal);

@@ -7,8 +7,6 @@ namespace PovertyCriteria;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct CountRange
 {
-    private const int MostDecimals = 6;
-
     /// <summary>A count between two bounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A bound is negative, or the upper one below the lower.</exception>
     public CountRange(long atLeast, long atMost)
@@ -35,40 +33,23 @@ public readonly record struct CountRange
     /// The totals that a published count and its rate allow, where the total itself was not published: all those of which the count is the rate,
     /// rounded once, half away from zero. 285 households at 2.33 % are 12,206 to 12,258.
     /// </summary>
+    /// <remarks><see cref="RoundedRate.TotalsThatPrint"/>, of a share: the total is at least the count, and a rate of 0 leaves it open.</remarks>
     /// <param name="count">The count, such as that of poor households; at least 1.</param>
-    /// <param name="percent">Its rate as printed, in percent.</param>
-    /// <param name="decimals">The decimals that were printed, 0 to 6.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is not positive, the rate not above half a unit of its last decimal, or the decimals are not 0 to 6.</exception>
+    /// <param name="printedPercent">Its rate as printed, in percent.</param>
+    /// <param name="decimals">The decimals that were printed, 0 to 10.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is not positive, the rate not above 0 and at most 100, or the decimals are not 0 to 10.</exception>
     /// <exception cref="ArgumentException">The rate has more decimals, or is that of no total: count and rate contradict each other.</exception>
-    public static CountRange TotalOfPrinted(long count, decimal percent, int decimals)
+    public static CountRange TotalOfPrinted(long count, decimal printedPercent, int decimals)
     {
         if (count < 1) throw new ArgumentOutOfRangeException(nameof(count), count, "Must be positive: a rate of none says nothing of the total.");
-        var units = PrintedUnits(percent, decimals);
-        // count / total rounds to the rate: (2 units - 1) total <= 2 x 100 x 10^decimals x count < (2 units + 1) total.
-        var twice = 2m * 100 * Power(decimals) * count;
-        var (low, high) = (decimal.Floor(twice / (2 * units + 1)) + 1, decimal.Floor(twice / (2 * units - 1)));
-        if (low < count) low = count;
-        if (high < low) throw new ArgumentException($"No total has {Text(count)} at {percent.ToString(CultureInfo.InvariantCulture)} percent.", nameof(percent));
-        return new CountRange((long)low, (long)high);
+        if (printedPercent is <= 0 or > 100) throw new ArgumentOutOfRangeException(nameof(printedPercent), printedPercent, "Must be above 0 and at most 100.");
+        return RoundedRate.TotalsThatPrint(count, printedPercent, decimals) is { Most: { } most } totals && most >= count
+            ? new CountRange(Math.Max(totals.Least, count), most)
+            : throw new ArgumentException($"No total has {Text(count)} at {printedPercent.ToString(CultureInfo.InvariantCulture)} percent.", nameof(printedPercent));
     }
 
     /// <summary>The count, or its bounds as <c>12206..12258</c>.</summary>
     public override string ToString() => AtLeast == AtMost ? Text(AtLeast) : $"{Text(AtLeast)}..{Text(AtMost)}";
-
-    private static decimal PrintedUnits(decimal percent, int decimals)
-    {
-        if (decimals is < 0 or > MostDecimals) throw new ArgumentOutOfRangeException(nameof(decimals), decimals, $"Must be from 0 to {MostDecimals}.");
-        if (percent is <= 0 or > 100) throw new ArgumentOutOfRangeException(nameof(percent), percent, "Must be above 0 and at most 100.");
-        var units = percent * Power(decimals);
-        return units == decimal.Floor(units) ? units : throw new ArgumentException($"{percent.ToString(CultureInfo.InvariantCulture)} has more than {decimals} decimals.", nameof(percent));
-    }
-
-    private static decimal Power(int decimals)
-    {
-        var power = 1m;
-        for (var i = 0; i < decimals; i++) power *= 10;
-        return power;
-    }
 
     private static string Text(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

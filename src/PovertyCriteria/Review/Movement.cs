@@ -28,6 +28,15 @@ internal readonly record struct MovementSides(uint Start, uint End, bool? WasPoo
 /// <param name="Source">The text that sets the form.</param>
 public sealed record MovementList(string Id, PovertyClass Class, string Form, LocalizedText Name, ImmutableArray<MovementColumn> Columns, Source Source)
 {
+    private readonly ValueList<MovementColumn> _columns = Columns;
+
+    /// <summary>The columns of the form, in its order.</summary>
+    public ImmutableArray<MovementColumn> Columns
+    {
+        get => _columns;
+        init => _columns = value;
+    }
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }
@@ -40,6 +49,15 @@ public sealed record MovementList(string Id, PovertyClass Class, string Form, Lo
 /// <param name="CountsChangedPersons">Whether, in the row of persons, it also takes what households that stay have lost or gained.</param>
 public sealed record MovementColumn(int Number, MovementColumnKind Kind, LocalizedText Name, ImmutableArray<Movement> Movements, bool CountsChangedPersons)
 {
+    private readonly ValueList<Movement> _movements = Movements;
+
+    /// <summary>The movements that it counts; empty for the two totals.</summary>
+    public ImmutableArray<Movement> Movements
+    {
+        get => _movements;
+        init => _movements = value;
+    }
+
     internal uint Mask { get; init; }
 
     /// <summary>Number and kind.</summary>

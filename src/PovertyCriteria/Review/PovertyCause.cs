@@ -63,4 +63,14 @@ public readonly struct CauseSet : IReadOnlyCollection<PovertyCause>, IEquatable<
 /// <param name="CausesNotKnown">Those whose causes are not known; they stand under no cause.</param>
 /// <param name="WithoutCause">Those that are known to have none.</param>
 /// <param name="ByCause">The households under each cause, in the form's order. A household with two causes stands under both.</param>
-public sealed record CauseCounts(long Households, long CausesNotKnown, long WithoutCause, ImmutableArray<long> ByCause);
+public sealed record CauseCounts(long Households, long CausesNotKnown, long WithoutCause, ImmutableArray<long> ByCause)
+{
+    private readonly ValueList<long> _byCause = ByCause;
+
+    /// <summary>The households under each cause, in the form's order. A household with two causes stands under both.</summary>
+    public ImmutableArray<long> ByCause
+    {
+        get => _byCause;
+        init => _byCause = value;
+    }
+}

@@ -11,6 +11,31 @@ namespace PovertyCriteria;
 public sealed record ReviewCalendar(
     LocalDate From, ImmutableArray<IsoDayOfWeek> RestDays, Source RestDaysSource, ImmutableArray<ReviewWindow> Windows, ImmutableArray<ReviewDeadline> Deadlines)
 {
+    private readonly ValueList<IsoDayOfWeek> _restDays = RestDays;
+    private readonly ValueList<ReviewWindow> _windows = Windows;
+    private readonly ValueList<ReviewDeadline> _deadlines = Deadlines;
+
+    /// <summary>The days of the week that are no working days (ngày nghỉ hằng tuần).</summary>
+    public ImmutableArray<IsoDayOfWeek> RestDays
+    {
+        get => _restDays;
+        init => _restDays = value;
+    }
+
+    /// <summary>The reviews, with the days on which they open and close.</summary>
+    public ImmutableArray<ReviewWindow> Windows
+    {
+        get => _windows;
+        init => _windows = value;
+    }
+
+    /// <summary>The steps, with the days that they may take.</summary>
+    public ImmutableArray<ReviewDeadline> Deadlines
+    {
+        get => _deadlines;
+        init => _deadlines = value;
+    }
+
     /// <summary>The reviews that are open on a date; a review whose closing day is not in the data is the one opened last.</summary>
     public ImmutableArray<ReviewOccurrence> OpenOn(LocalDate date) =>
         [.. Windows.Select(window => LastOpenedBy(window, date)).OfType<ReviewOccurrence>().Where(each => each.Closes is not { } closes || date <= closes)];

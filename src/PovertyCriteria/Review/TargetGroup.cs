@@ -8,6 +8,8 @@ namespace PovertyCriteria;
 /// <param name="Source">The text that defines it.</param>
 public sealed record TargetGroup(string Id, LocalizedText Name, Source Source)
 {
+    private readonly ValueList<string> _ethnicityOtherThan = ImmutableArray<string>.Empty;
+
     /// <summary>Whether it is a group of members, who are counted, and not of households.</summary>
     public bool IsOfMembers => Ages is not null;
 
@@ -19,7 +21,11 @@ public sealed record TargetGroup(string Id, LocalizedText Name, Source Source)
 
     internal int? WithinMonthsOfEscape { get; init; }
 
-    internal ImmutableArray<string> EthnicityOtherThan { get; init; } = [];
+    internal ImmutableArray<string> EthnicityOtherThan
+    {
+        get => _ethnicityOtherThan;
+        init => _ethnicityOtherThan = value;
+    }
 
     internal string? StandardGroup { get; init; }
 

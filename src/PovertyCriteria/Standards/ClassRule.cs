@@ -38,4 +38,11 @@ public sealed record ClassRule
 
     /// <summary>The class for an amount of the measure in an area and a number of deprived indicators.</summary>
     public PovertyClass ClassFor(Area area, long amount, int deprivations) => RowFor(area, amount, deprivations).Class;
+
+    /// <summary>Whether measure, lines, clauses and points are the same.</summary>
+    public bool Equals(ClassRule? other) => other is not null && Measure == other.Measure && PointsPerDeprivation == other.PointsPerDeprivation
+        && Lines.SequenceEqual(other.Lines) && Rows.SequenceEqual(other.Rows);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Measure, PointsPerDeprivation, Lines.Length, Rows.Length, Lines[0]);
 }

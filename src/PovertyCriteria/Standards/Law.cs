@@ -75,7 +75,17 @@ public sealed record Indicator(string Id, int Number, Dimension Dimension, Local
 /// <param name="ExceptClasses">Classes that are not in it.</param>
 /// <param name="Source">The text that says so.</param>
 public sealed record PovertyGroup(
-    string Id, LocalizedText Name, LocalDate From, LocalDate To, string AtMost, ImmutableArray<PovertyClass> ExceptClasses, Source Source);
+    string Id, LocalizedText Name, LocalDate From, LocalDate To, string AtMost, ImmutableArray<PovertyClass> ExceptClasses, Source Source)
+{
+    private readonly ValueList<PovertyClass> _exceptClasses = ExceptClasses;
+
+    /// <summary>Classes that are not in it.</summary>
+    public ImmutableArray<PovertyClass> ExceptClasses
+    {
+        get => _exceptClasses;
+        init => _exceptClasses = value;
+    }
+}
 
 /// <summary>What the law has and the data have not.</summary>
 /// <param name="What">What is missing.</param>

@@ -103,6 +103,7 @@ public class EdgesOf2022Test
         Row("school_attendance", "5 years 364 days, primary already", One(Pupil("2019-10-16", Enrolment.Primary)), false);
         Row("school_attendance", "6 exactly, preschool still", One(Pupil("2019-10-15", Enrolment.Preschool)), true);
         Row("school_attendance", "6 exactly, primary", One(Pupil("2019-10-15", Enrolment.Primary)), false);
+        Row("school_attendance", "11 years 364 days, preschool still", One(Pupil("2013-10-16", Enrolment.Preschool)), true);
         Row("school_attendance", "11 years 364 days, primary", One(Pupil("2013-10-16", Enrolment.Primary)), false);
         Row("school_attendance", "11 years 364 days, lower secondary already", One(Pupil("2013-10-16", Enrolment.LowerSecondary)), false);
         Row("school_attendance", "12 exactly, primary still", One(Pupil("2013-10-15", Enrolment.Primary)), true);

@@ -21,16 +21,16 @@ internal sealed class CaseWriter(string name, string about)
 
     public void Add(
         string title, string source, string? standard, string on, Household household, ConformanceExpected expected,
-        ChosenBy chosenBy = ChosenBy.Id, ConformanceBasis by = ConformanceBasis.Facts, int? trap = null) =>
-        Add(title, source, standard, on, FactsOf(household), expected, chosenBy, by, trap);
+        ChosenBy chosenBy = ChosenBy.Id, ConformanceBasis by = ConformanceBasis.Facts, int? trap = null, ConformanceRegister? register = null) =>
+        Add(title, source, standard, on, FactsOf(household), expected, chosenBy, by, trap, register);
 
     public void Add(
         string title, string source, string? standard, string on, JsonObject household, ConformanceExpected expected,
-        ChosenBy chosenBy = ChosenBy.Id, ConformanceBasis by = ConformanceBasis.Facts, int? trap = null)
+        ChosenBy chosenBy = ChosenBy.Id, ConformanceBasis by = ConformanceBasis.Facts, int? trap = null, ConformanceRegister? register = null)
     {
         var id = $"{Name}/{Slug(title)}";
         if (_cases.Exists(each => each.Id == id)) throw new InvalidOperationException("Twice: " + id);
-        _cases.Add(new(id, title, source, on, household, expected) { Standard = standard, ChosenBy = chosenBy, By = by, Trap = trap });
+        _cases.Add(new(id, title, source, on, household, expected) { Standard = standard, ChosenBy = chosenBy, By = by, Trap = trap, Register = register });
     }
 
     /// <summary>The file, three lines a case.</summary>

@@ -37,6 +37,9 @@ internal sealed record ConformanceCase(string Id, string Title, string Source, s
 
     public ConformanceBasis By { get; init; }
 
+    /// <summary>What the register has of the household beside its facts, which groups ask for.</summary>
+    public ConformanceRegister? Register { get; init; }
+
     /// <summary>Number of the misunderstanding that the case guards against, in conformance/README.md.</summary>
     public int? Trap { get; init; }
 
@@ -74,11 +77,26 @@ internal sealed record ConformanceExpected
     /// <summary>The income score of the survey form, in points.</summary>
     public ConformanceScore? IncomeScore { get; init; }
 
-    /// <summary>Groups that are not classes: belongs, does not, or cannot be said.</summary>
+    /// <summary>Groups that are not classes, of the standard or of the review, and who counts in the multidimensional poverty rate: belongs, does not, or cannot be said.</summary>
     public Dictionary<string, Answer>? Groups { get; init; }
 
     /// <summary>Why the household is refused; nothing else is asked then.</summary>
     public ConformanceFault[]? Faults { get; init; }
+}
+
+/// <summary>What the register has; what is absent is not known.</summary>
+internal sealed record ConformanceRegister
+{
+    /// <summary>The class that was recognised.</summary>
+    public string? RecordedClass { get; init; }
+
+    /// <summary>Ethnic group of the head.</summary>
+    public string? HeadEthnicity { get; init; }
+
+    /// <summary>Ethnic group of the head's spouse.</summary>
+    public string? SpouseEthnicity { get; init; }
+
+    public bool? HeadHasSpouse { get; init; }
 }
 
 internal sealed record ConformanceScore(int Lowest, int Highest);

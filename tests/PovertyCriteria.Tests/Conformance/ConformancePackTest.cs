@@ -7,6 +7,8 @@ namespace PovertyCriteria.Tests.Conformance;
 /// </summary>
 public class ConformancePackTest
 {
+    private static List<ConformanceCase> All => [.. ConformancePack.Names.SelectMany(name => ConformancePack.Read(name).Cases)];
+
     [Fact]
     public void Files_AreWhatTheRestatementsWrite()
     {
@@ -31,12 +33,31 @@ public class ConformancePackTest
     }
 
     [Fact]
-    public void EveryCase_HasAnIdOfItsOwn_AndEveryTrapOfAHouseholdHasACase()
+    public void EveryCase_HasAnIdOfItsOwn_AndEveryStandardHasCases()
     {
-        var all = ConformancePack.Names.SelectMany(name => ConformancePack.Read(name).Cases).ToList();
-        Assert.Equal(all.Count, all.Select(each => each.Id).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16], all.Where(each => each.Trap is not null).Select(each => each.Trap!.Value).Distinct().Order());
-        Assert.Equal(PlainLaw.All.Select(law => law.Id).Order(StringComparer.Ordinal), all.Where(each => each.Standard is not null).Select(each => each.Standard!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(All.Count, All.Select(each => each.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(PlainLaw.All.Select(law => law.Id).Order(StringComparer.Ordinal), All.Where(each => each.Standard is not null).Select(each => each.Standard!).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(PovertyStandards.National.Concat(PovertyStandards.Local), standard => Assert.Contains(All, each => each.Standard == standard.Id));
+    }
+
+    /// <summary>The list in the README is numbered without a gap, and each of its traps has a case that names it.</summary>
+    [Fact]
+    public void EveryTrap_HasACase()
+    {
+        var list = Repository.Read("conformance", "README.md");
+        var listed = Numbers(list[list.IndexOf("## Traps", StringComparison.Ordinal)..], @"^\| (\d+) \|");
+        Assert.Equal(Enumerable.Range(1, listed.Length), listed);
+        Assert.Equal(listed, All.Select(each => each.Trap).OfType<int>().Distinct().Order());
+    }
+
+    /// <summary>Where the pages of the law stand beside the checkout: no trap of theirs is left out.</summary>
+    [Fact]
+    public void EveryTrapOfTheLawPages_IsInTheList()
+    {
+        var page = Path.Combine(Repository.Root, "..", "shared", "law", "README.md");
+        Assert.SkipUnless(File.Exists(page), "the law pages are not beside the checkout (../shared/law/README.md)");
+        var text = File.ReadAllText(page);
+        Assert.Equal(Numbers(text[text.IndexOf("## Traps", StringComparison.Ordinal)..], @"^(\d+)\. "), All.Select(each => each.Trap).OfType<int>().Distinct().Order());
     }
 
     [Fact]
@@ -46,4 +67,7 @@ public class ConformancePackTest
         foreach (var name in ConformancePack.Names)
             Assert.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"| `{name}.json` | {ConformancePack.Read(name).Cases.Length} |"), readme);
     }
+
+    private static int[] Numbers(string text, string pattern) =>
+        [.. Regex.Matches(text, pattern, RegexOptions.Multiline, TimeSpan.FromSeconds(5)).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))];
 }

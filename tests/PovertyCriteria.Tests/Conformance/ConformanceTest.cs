@@ -34,10 +34,7 @@ public class ConformanceTest
 
         if (each.Expected.IncomeScore is { } score && standard.Score(household, on) is var found && found != new IncomeScore(score.Lowest, score.Highest)) faults.Add($"scores {found}");
         foreach (var (group, answer) in each.Expected.Groups ?? [])
-        {
-            bool? expected = answer == Answer.Unknown ? null : answer == Answer.Yes;
-            if (standard.IsInGroup(group, household, on) != expected) faults.Add($"{group} is not {answer}");
-        }
+            faults.AddRange(ConformanceGroups.Answers(group, each, standard, household, on, by).Where(given => given.Answer != answer).Select(given => $"{group} is {given.Answer} by {given.By}, expected {answer}"));
     });
 
     [Theory]
@@ -81,6 +78,8 @@ public class ConformanceTest
                 Same("classes", cases[i].Expected.PossibleClasses, Enum.GetValues<PovertyClass>().Where(value => (room.Possible[row] >> (int)value & 1) == 1).Select(Oracle.PlainClasses.Word), faults);
                 Same("deprived", cases[i].Expected.Deprived, standard.Indicators.Where(indicator => (room.Deprived[row] >> indicator.Number - 1 & 1) == 1).Select(indicator => indicator.Id), faults);
                 Same("unknown", cases[i].Expected.Unknown, standard.Indicators.Where(indicator => (room.Unknown[row] >> indicator.Number - 1 & 1) == 1).Select(indicator => indicator.Id), faults);
+                if (cases[i].Expected.Groups?.TryGetValue(ConformanceGroups.MultidimensionallyPoor, out var inTheRate) == true && ConformanceGroups.InTheRate(PovertyClasses.OfMask(room.Possible[row])) != inTheRate)
+                    faults.Add("in the rate is not " + inTheRate);
                 wrong.AddRange(faults.Select(fault => $"{cases[i]}: {fault}"));
             }
         }

@@ -23,6 +23,7 @@ internal static class FaultCases
         Refused("a word that is no device", """{ "devices": [ "fax" ] }""", "value.not_list", "devices");
         Refused("yes is not true", """{ "uses_internet": "yes" }""", "value.not_boolean", "uses_internet");
         Refused("three decimals of a square metre", """{ "floor_area": 40.125 }""", "value.too_many_decimals", "floor_area");
+        Refused("more forest than is accepted", """{ "forest_area": 20000000.01 }""", "value.out_of_range", "forest_area");
         Refused("an indicator that the standard does not have", """{ "deprived_waste_treatment": true }""", "deprived.unknown_indicator", "deprived_waste_treatment");
         Refused("a field that does not exist", """{ "name": "-" }""", "field.unknown", "name");
 
@@ -30,6 +31,7 @@ internal static class FaultCases
         Accepted("two incomes that nearly agree", """{ "area": "rural", "members": 4, "income_per_person_month": 1500000, "income_total_year": 72000001 }""", "average_living_standard");
         Accepted("two incomes, 999 VND apart", """{ "area": "rural", "members": 4, "income_per_person_month": 1500999, "income_total_year": 72000000 }""", "near_poor");
         Accepted("the most money", """{ "area": "rural", "income_per_person_month": 1000000000000000 }""", "above");
+        Accepted("the most forest", """{ "area": "rural", "income_per_person_month": 1500000, "forest_area": 20000000.00 }""", "near_poor");
         Accepted("born on the review date", """{ "area": "rural", "income_per_person_month": 1500000, "member_list": [ { "birth_date": "2025-10-15" } ] }""", "near_poor");
         Accepted("born 130 years before the review", """{ "area": "rural", "income_per_person_month": 1500000, "member_list": [ { "birth_date": "1895-10-15" } ] }""", "near_poor");
         return cases;

@@ -30,6 +30,14 @@ internal static class NutritionCases
             }
         }
 
+        // The day before a row's age the row before it holds: what is below the one is not below the other.
+        foreach (var (before, row) in PlainNutrition.Rows.Zip(PlainNutrition.Rows.Skip(1)))
+        {
+            var young = new Member { Birth = BirthDate.On(On.PlusMonths(-row.Months).PlusDays(1)), Sex = Sex.Male, Height = row.BoyCm - 0.1m, Weight = row.BoyKg - 0.1m };
+            if (young.Height < before.BoyCm || young.Weight < before.BoyKg) throw new InvalidOperationException($"The rows before and of {row.Months} months are not told apart.");
+            Add($"boy a day before {row.Months} months, below the row of that age", row.BoyKg is null ? young with { Underweight = false } : young, false);
+        }
+
         // Rows of 12 and 15 months: boys 71.0 and 74.1 cm. A day before 15 months the row of 12 still holds.
         var boy = new Member { Sex = Sex.Male, Underweight = false, Birth = BirthDate.On(On.PlusMonths(-15).PlusDays(1)) };
         Add("boy a day before 15 months, height of the row of 12", boy with { Height = 71.0m }, false);

@@ -1,6 +1,6 @@
 namespace PovertyCriteria.Tests.Conformance;
 
-/// <summary>What others fell into, by number; 12 and 17 speak of statistics and of ethnic groups, and no household's class shows them.</summary>
+/// <summary>What others fell into, by number. 12 and 17 speak of statistics and of ethnic groups: no class shows them, so they expect a group.</summary>
 internal static class TrapCases
 {
     public static CaseWriter Write()
@@ -36,6 +36,14 @@ internal static class TrapCases
         ByDate(7, "three of ten", decision, "2018-10-15", "vn-2016-2020", Area.Urban, 1_300_000, PlainLaw.Ten, 3, "poor");
         ByDate(7, "two of ten", decision, "2018-10-15", "vn-2016-2020", Area.Urban, 1_300_000, PlainLaw.Ten, 2, "near_poor");
 
+        // 12. The rate counts who is poor and who is near-poor, and nobody else; who is one or the other, which is not known, counts for certain.
+        InTheRate("poor", 1_500_000, 3, 12, "yes", "poor");
+        InTheRate("near-poor", 1_500_000, 2, 12, "yes", "near_poor");
+        InTheRate("poor or near-poor", 1_500_000, 2, 11, "yes", "poor", "near_poor");
+        InTheRate("average living standard, every indicator deprived", 1_500_001, 12, 12, "no", "average_living_standard");
+        InTheRate("above", 2_250_001, 3, 12, "no", "above");
+        InTheRate("income not known", null, 3, 12, "unknown", "poor", "average_living_standard", "above");
+
         // 14. A standard named by its id works outside its windows: the autumn of 2021 by the standard of 2022, that of 2026 by the standard of 2027.
         Add(14, "autumn 2021 by the standard of 2022", decree, "2021-10-15", "vn-2022-2025", ChosenBy.Id, Area.Rural, 1_500_000, PlainLaw.Twelve, 3, "poor");
         Add(14, "autumn 2021 by the standard in force", decision, "2021-10-15", "vn-2016-2020", ChosenBy.Date, Area.Rural, 1_500_000, PlainLaw.Ten, 3, "average_living_standard");
@@ -51,7 +59,40 @@ internal static class TrapCases
         OfOne(16, "underweight a day under 10", "nutrition", new Member { Stunted = false, Underweight = true }, new LocalDate(2015, 10, 16), true);
         OfOne(16, "stunted at exactly 16", "nutrition", new Member { Stunted = true, Underweight = false }, new LocalDate(2009, 10, 15), false);
         OfOne(16, "stunted a day under 16", "nutrition", new Member { Stunted = true, Underweight = false }, new LocalDate(2009, 10, 16), true);
+
+        // 17. An ethnic minority by the head or by the head's spouse; who is not asked about leaves it open.
+        Ethnicity("head of a minority, spouse Kinh", "Tày", "Kinh", null, "yes");
+        Ethnicity("head Kinh, spouse of a minority", "Kinh", "Dao", true, "yes");
+        Ethnicity("head and spouse Kinh", "Kinh", "Kinh", true, "no");
+        Ethnicity("head of a minority, no spouse", "Nùng", null, false, "yes");
+        Ethnicity("head Kinh, no spouse", "Kinh", null, false, "no");
+        Ethnicity("head Kinh, spouse not asked", "Kinh", null, true, "unknown");
+        Ethnicity("head Kinh, nobody asked whether there is a spouse", "Kinh", null, null, "unknown");
+        Ethnicity("head not asked, spouse of a minority", null, "Thái", true, "yes");
+        Ethnicity("head not asked, spouse Kinh", null, "Kinh", true, "unknown");
         return cases;
+
+        void InTheRate(string title, long? vnd, int deprived, int known, string expected, params string[] classes) => cases.Add(
+            $"12 {title}", decree + "; 71/QĐ-LĐTBXH, 2023", "vn-2022-2025", "2025-10-15",
+            new Household
+            {
+                Area = Area.Rural, Income = vnd is { } income ? Income.PerPersonMonth(income) : null,
+                Assessed = new AssessedIndicators(PlainLaw.Twelve.Take(known).Select((id, i) => KeyValuePair.Create(id, i < deprived))),
+            },
+            new ConformanceExpected { PossibleClasses = classes, Groups = new() { ["multidimensionally_poor"] = Answered(expected) } }, trap: 12);
+
+        // The computed class is near-poor, the recognised one poor: the group of the poor goes by the recognised one.
+        void Ethnicity(string title, string? head, string? spouse, bool? hasSpouse, string expected) => cases.Add(
+            $"17 {title}", "1315/VBHN-BLĐTBXH, Phụ lục VII, Mẫu số 7.8, ghi chú 1", "vn-2022-2025", "2025-10-15",
+            new Household { Area = Area.Rural, Income = Income.PerPersonMonth(1_500_000), Assessed = PlainLaw.FirstDeprived(PlainLaw.Twelve, 0) },
+            new ConformanceExpected
+            {
+                PossibleClasses = ["near_poor"],
+                Groups = new() { ["ethnic_minority"] = Answered(expected), ["poor_ethnic_minority"] = Answered(expected), ["near_poor_ethnic_minority"] = Answer.No },
+            },
+            trap: 17, register: new ConformanceRegister { RecordedClass = "poor", HeadEthnicity = head, SpouseEthnicity = spouse, HeadHasSpouse = hasSpouse });
+
+        static Answer Answered(string word) => word == "yes" ? Answer.Yes : word == "no" ? Answer.No : Answer.Unknown;
 
         void ByDate(int trap, string title, string source, string on, string standard, Area area, long vnd, string[] indicators, int deprived, string expected) =>
             Add(trap, title, source, on, standard, ChosenBy.Date, area, vnd, indicators, deprived, expected);

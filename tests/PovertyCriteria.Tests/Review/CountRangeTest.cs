@@ -10,6 +10,8 @@ public class CountRangeTest
     [InlineData(1, "50", 0, 2, 2)]
     [InlineData(7, "99.99", 2, null, null)]
     [InlineData(3, "1", 0, 201, 600)]
+    [InlineData(150, "100", 0, 150, 150)]
+    [InlineData(201, "100", 0, 201, 202)]
     public void TotalOfPrinted_ReturnsEveryTotalThatRoundsToTheRate(long count, string percent, int decimals, int? least, int? most)
     {
         var rate = decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture);
@@ -33,7 +35,7 @@ public class CountRangeTest
     [InlineData(5, "100.01", 2)]
     [InlineData(5, "1.234", 2)]
     [InlineData(5, "1", -1)]
-    [InlineData(5, "1", 7)]
+    [InlineData(5, "1", 11)]
     public void TotalOfPrinted_RefusesWhatSaysNothing(long count, string percent, int decimals) => Assert.ThrowsAny<ArgumentException>(() =>
         CountRange.TotalOfPrinted(count, decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), decimals));
 

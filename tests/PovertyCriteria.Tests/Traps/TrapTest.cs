@@ -2,8 +2,8 @@ namespace PovertyCriteria.Tests.Traps;
 
 /// <summary>What others fell into, one test each, numbered as the project's notes on the law number them.</summary>
 /// <remarks>
-/// Not here, for they concern other code: 12 (the multidimensional poverty rate of official reports is poor plus near-poor: statistics)
-/// and 17 (whose ethnicity a household has: report tables).
+/// Not here, for they concern other code: 12 (the multidimensional poverty rate of official reports is poor plus near-poor) and 17 (whose ethnicity a
+/// household has); the conformance pack has cases of both.
 /// </remarks>
 public class TrapTest
 {

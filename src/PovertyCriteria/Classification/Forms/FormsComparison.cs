@@ -12,6 +12,11 @@ namespace PovertyCriteria;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record FormsComparison
 {
+    private readonly ValueList<LineDistance> _incomeDistances;
+    private readonly ValueList<LineDistance> _scoreDistances;
+    private readonly ValueList<ScoreItemDifference> _items;
+    private readonly ValueList<string> _missing;
+
     internal FormsComparison()
     {
     }
@@ -38,23 +43,39 @@ public sealed record FormsComparison
     public bool? Agree { get; internal init; }
 
     /// <summary>How far income lies from each line, in VND; empty where income, the number of persons that it is for, or the area is not known.</summary>
-    public ImmutableArray<LineDistance> IncomeDistances { get; internal init; }
+    public ImmutableArray<LineDistance> IncomeDistances
+    {
+        get => _incomeDistances;
+        internal init => _incomeDistances = value;
+    }
 
     /// <summary>How far the score lies from each line, in points; empty where the area is not known.</summary>
-    public ImmutableArray<LineDistance> ScoreDistances { get; internal init; }
+    public ImmutableArray<LineDistance> ScoreDistances
+    {
+        get => _scoreDistances;
+        internal init => _scoreDistances = value;
+    }
 
     /// <summary>
     /// The items that carry a difference, those with most points at stake first; empty where there is none, or where it is not yet decided.
     /// Where the form finds the better class: the items that decide alone, or else, if none does, those that do so together.
     /// Where facts do: the items that gave less than the most they can give in the area.
     /// </summary>
-    public ImmutableArray<ScoreItemDifference> Items { get; internal init; }
+    public ImmutableArray<ScoreItemDifference> Items
+    {
+        get => _items;
+        internal init => _items = value;
+    }
 
     /// <summary>Whether a deprivation score is given that the indicators contradict; neither class goes by it. Null: none is given.</summary>
     public bool? DeprivationScoreDiffers { get; internal init; }
 
     /// <summary>The facts on which either class hangs, by column name.</summary>
-    public ImmutableArray<string> Missing { get; internal init; }
+    public ImmutableArray<string> Missing
+    {
+        get => _missing;
+        internal init => _missing = value;
+    }
 
     /// <summary>The English text.</summary>
     public override string ToString() => ToString(CultureInfo.InvariantCulture);

@@ -17,6 +17,23 @@ public sealed record QuickIdentification(
     QuickForm Form, Household Household, LocalDate On, bool? OutsideReview, int CriteriaAtLeast, int CriteriaAtMost,
     ImmutableArray<QuickFinding> Reasons, ImmutableArray<QuickFinding> Criteria)
 {
+    private readonly ValueList<QuickFinding> _reasons = Reasons;
+    private readonly ValueList<QuickFinding> _criteria = Criteria;
+
+    /// <summary>The reasons of column 0, in order.</summary>
+    public ImmutableArray<QuickFinding> Reasons
+    {
+        get => _reasons;
+        init => _reasons = value;
+    }
+
+    /// <summary>The criteria of columns 1 to 9, in order.</summary>
+    public ImmutableArray<QuickFinding> Criteria
+    {
+        get => _criteria;
+        init => _criteria = value;
+    }
+
     /// <summary>Whether the household goes on to Phiếu B: not outside the review, and with fewer criteria than the form asks.</summary>
     public bool? GoesOn
     {
@@ -61,4 +78,22 @@ public sealed record QuickIdentification(
 /// <param name="Holds">Whether it holds; null: not known.</param>
 /// <param name="Evidence">The facts that carry the answer.</param>
 /// <param name="Missing">The facts on which an answer that is not known hangs.</param>
-public sealed record QuickFinding(QuickQuestion Question, bool? Holds, ImmutableArray<Evidence> Evidence, ImmutableArray<string> Missing);
+public sealed record QuickFinding(QuickQuestion Question, bool? Holds, ImmutableArray<Evidence> Evidence, ImmutableArray<string> Missing)
+{
+    private readonly ValueList<Evidence> _evidence = Evidence;
+    private readonly ValueList<string> _missing = Missing;
+
+    /// <summary>The facts that carry the answer.</summary>
+    public ImmutableArray<Evidence> Evidence
+    {
+        get => _evidence;
+        init => _evidence = value;
+    }
+
+    /// <summary>The facts on which an answer that is not known hangs.</summary>
+    public ImmutableArray<string> Missing
+    {
+        get => _missing;
+        init => _missing = value;
+    }
+}

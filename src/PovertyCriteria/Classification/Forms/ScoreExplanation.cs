@@ -11,8 +11,30 @@ namespace PovertyCriteria;
 [DebuggerDisplay("{Score,nq}")]
 public sealed record ScoreExplanation(ScoreTable Table, ImmutableArray<ScoreArea> Areas, IncomeScore Score, ImmutableArray<ScoreItemFinding> Items)
 {
+    private readonly ValueList<IncomeScore> _byArea;
+    private readonly ValueList<ScoreArea> _areas = Areas;
+    private readonly ValueList<ScoreItemFinding> _items = Items;
+
+    /// <summary>The areas of the table that the household can be in; one where area and region are known.</summary>
+    public ImmutableArray<ScoreArea> Areas
+    {
+        get => _areas;
+        init => _areas = value;
+    }
+
+    /// <summary>The items, in official order.</summary>
+    public ImmutableArray<ScoreItemFinding> Items
+    {
+        get => _items;
+        init => _items = value;
+    }
+
     /// <summary>The score in each of <see cref="Areas"/>.</summary>
-    internal ImmutableArray<IncomeScore> ByArea { get; init; }
+    internal ImmutableArray<IncomeScore> ByArea
+    {
+        get => _byArea;
+        init => _byArea = value;
+    }
 
     /// <summary>The items that the form of a possible area asks; the others give no points.</summary>
     internal IEnumerable<ScoreItemFinding> Asked => Items.Where(finding => Areas.Any(finding.Item.IsAskedIn));
@@ -53,6 +75,31 @@ public sealed record ScoreExplanation(ScoreTable Table, ImmutableArray<ScoreArea
 public sealed record ScoreItemFinding(
     ScoreItem Item, int Lowest, int Highest, ImmutableArray<ScoreRowFinding> Rows, ImmutableArray<Evidence> Evidence, ImmutableArray<string> Missing)
 {
+    private readonly ValueList<ScoreRowFinding> _rows = Rows;
+    private readonly ValueList<Evidence> _evidence = Evidence;
+    private readonly ValueList<string> _missing = Missing;
+
+    /// <summary>The categories that hold or may hold, in order; a choice none of whose categories can hold has none.</summary>
+    public ImmutableArray<ScoreRowFinding> Rows
+    {
+        get => _rows;
+        init => _rows = value;
+    }
+
+    /// <summary>The facts behind it.</summary>
+    public ImmutableArray<Evidence> Evidence
+    {
+        get => _evidence;
+        init => _evidence = value;
+    }
+
+    /// <summary>The facts on which its points hang, by column name.</summary>
+    public ImmutableArray<string> Missing
+    {
+        get => _missing;
+        init => _missing = value;
+    }
+
     /// <summary>
     /// Every text that its points rest on: of the item, of the categories that hold or may hold, or of all where none does, and of what these ask.
     /// </summary>
