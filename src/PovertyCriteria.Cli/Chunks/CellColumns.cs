@@ -35,13 +35,13 @@ internal sealed class CellColumns
         All.FirstOrDefault(each => ReferenceEquals(_header.Places[each.Index].Column, column)) as T;
 
     /// <summary>Reads a row, whose place must be not known yet; false where a cell is no value of its column, or the row no row of the file.</summary>
-    public bool Read(CsvRows row, in RowCells cells, int at)
+    public bool Read(CsvRows row, RowCells cells, int at)
     {
         if (cells.Count != _header.Count || _hasPassedOver && row.Raw.Contains((byte)0)) return false;
         foreach (var column in _codes)
-            if (!cells.IsEmpty(column.Index) && !column.Read(cells, at)) return false;
+            if (!column.ReadWord(cells.Word(column.Index), at) && !column.Read(cells, at)) return false;
         foreach (var column in _numbers)
-            if (!cells.IsEmpty(column.Index) && !column.Read(cells, at)) return false;
+            if (!column.ReadWord(cells.Word(column.Index), at) && !column.Read(cells, at)) return false;
         foreach (var column in _others)
             if (!cells.IsEmpty(column.Index) && !column.Read(cells, at)) return false;
         return true;

@@ -17,40 +17,30 @@ internal sealed class PlainNumber(Column column)
     private readonly long _least = column.LeastCode;
     private readonly long _most = column.MostCode;
 
+    /// <summary>Up to eight digits at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryRead(in RowCells cells, int index, out long code)
+    public bool TryRead(CellWord word, out long code)
     {
         unchecked
         {
-            var word = cells.Word(index);
-            if (word.Length <= sizeof(ulong) && TryDigits(word.First, word.Length, out code))
+            if (word.Length > sizeof(ulong))
             {
-                code *= _power;
-                return code >= _least && code <= _most;
+                code = 0;
+                return false;
             }
 
-            return TryLonger(cells[index], out code);
-        }
-    }
-
-    /// <summary>Up to eight digits at once, the first in the lowest byte.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryDigits(ulong text, int length, out long number)
-    {
-        unchecked
-        {
             // Moved up, so that zeros stand before the first.
-            var absent = (sizeof(ulong) - length) * CellWord.BitsOfByte;
-            var digits = (text ^ Zeros >> absent) << absent;
+            var absent = (sizeof(ulong) - word.Length) * CellWord.BitsOfByte;
+            var digits = (word.First ^ Zeros >> absent) << absent;
             var areDigits = ((digits + 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080) == 0;
             var pairs = digits * 10 + (digits >> 8);
-            number = (long)((pairs & 0xFF_0000_00FF) * (100 + (1_000_000UL << 32)) + (pairs >> 16 & 0xFF_0000_00FF) * (1 + (10_000UL << 32)) >> 32);
-            return areDigits;
+            code = _power * (long)((pairs & 0xFF_0000_00FF) * (100 + (1_000_000UL << 32)) + (pairs >> 16 & 0xFF_0000_00FF) * (1 + (10_000UL << 32)) >> 32);
+            return areDigits && code >= _least && code <= _most;
         }
     }
 
     /// <summary>Digits one by one, and a point.</summary>
-    private bool TryLonger(ReadOnlySpan<byte> cell, out long code)
+    public bool TryRead(ReadOnlySpan<byte> cell, out long code)
     {
         code = 0;
         if (cell.Length > MostDigits) return false;
@@ -96,10 +86,21 @@ internal sealed class NumberCells(Place place, Column column, IReadOnlyDictionar
     /// <summary>Codes that do not fit a column of the classifier.</summary>
     public IReadOnlyList<(int Row, long Code)> Beyond => _beyond;
 
+    /// <summary>Reads a cell that is a short number, or empty; false says nothing of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool ReadWord(CellWord word, int row)
+    {
+        if (word.Length == 0) return true;
+        if (!_tokens.IsEmpty || !_plain.TryRead(word, out var code) || code > int.MaxValue) return false;
+        _numbers[row] = (int)code;
+        return true;
+    }
+
     public override bool Read(in RowCells cells, int row)
     {
+        var cell = cells[Index];
         var code = Column.Unknown;
-        if ((_tokens.IsEmpty || !_tokens.TryFind(cells, Index, out code)) && !_plain.TryRead(cells, Index, out code) && !TryParse(Column, cells[Index], out code)) return false;
+        if ((_tokens.IsEmpty || !_tokens.TryFind(cell, out code)) && !_plain.TryRead(cell, out code) && !TryParse(Column, cell, out code)) return false;
         if (code == Column.Unknown) return true;
         if (code > int.MaxValue) _beyond.Add((row, code));
         else _numbers[row] = (int)code;
@@ -132,8 +133,9 @@ internal sealed class AmountCells(Place place, Column column, IReadOnlyDictionar
 
     public override bool Read(in RowCells cells, int row)
     {
+        var cell = cells[Index];
         var code = Column.Unknown;
-        if ((_tokens.IsEmpty || !_tokens.TryFind(cells, Index, out code)) && !_plain.TryRead(cells, Index, out code) && !TryParse(column, cells[Index], out code)) return false;
+        if ((_tokens.IsEmpty || !_tokens.TryFind(cell, out code)) && !_plain.TryRead(cells.Word(Index), out code) && !_plain.TryRead(cell, out code) && !TryParse(column, cell, out code)) return false;
         _amounts[row] = code;
         return true;
     }

@@ -20,7 +20,6 @@ internal readonly ref struct RowCells(ReadOnlySpan<byte> bytes, ReadOnlySpan<int
 
     public bool IsEmpty(int index) => _ends[index + 1] - _ends[index] == 1;
 
-    /// <summary>A cell that is not empty.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CellWord Word(int index)
     {
@@ -28,10 +27,12 @@ internal readonly ref struct RowCells(ReadOnlySpan<byte> bytes, ReadOnlySpan<int
         {
             var start = _ends[index] + 1;
             var length = _ends[index + 1] - start;
-            // Without a branch on the length, which no processor could foretell.
-            var all = ulong.MaxValue >> (sizeof(ulong) - Math.Min(length, sizeof(ulong))) * CellWord.BitsOfByte;
+            // Without a branch on the length, which no processor could foretell: the compiler makes one of Math.Min and Math.Max.
+            var beyond = length - sizeof(ulong);
+            var isShort = beyond >> 31;
+            var all = CellWord.BytesOf[sizeof(ulong) + (beyond & isShort)];
             var first = BinaryPrimitives.ReadUInt64LittleEndian(_bytes[start..]);
-            var last = BinaryPrimitives.ReadUInt64LittleEndian(_bytes[(start + Math.Max(length - sizeof(ulong), 0))..]);
+            var last = BinaryPrimitives.ReadUInt64LittleEndian(_bytes[(start + (beyond & ~isShort))..]);
             return new CellWord(first & all, last & all, length);
         }
     }
@@ -42,6 +43,9 @@ internal readonly record struct CellWord(ulong First, ulong Last, int Length)
 {
     public const int BitsOfByte = 8;
     public const int MostWhole = 2 * sizeof(ulong);
+
+    /// <summary>The bits of so many bytes.</summary>
+    public static ReadOnlySpan<ulong> BytesOf => [0, 0xFF, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF, 0xFF_FFFF_FFFF, 0xFFFF_FFFF_FFFF, 0xFF_FFFF_FFFF_FFFF, ulong.MaxValue];
 
     public static CellWord Of(ReadOnlySpan<byte> cell)
     {

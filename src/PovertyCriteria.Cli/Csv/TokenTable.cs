@@ -15,17 +15,18 @@ internal sealed class TokenTable
     public TokenTable(IReadOnlyDictionary<string, long> codes)
     {
         IsEmpty = codes.Count == 0;
-        var words = codes.Select(pair => (Bytes: Encoding.UTF8.GetBytes(pair.Key), Code: pair.Value)).Where(word => word.Bytes.Length > 0).ToList();
+        // What is empty is not known, as if that were a word too.
+        (byte[] Bytes, long Code)[] words = [([], Column.Unknown), .. codes.Where(pair => pair.Key.Length > 0).Select(pair => (Encoding.UTF8.GetBytes(pair.Key), pair.Value))];
         for (var size = FewestSlots; ; size *= 2)
         {
             _slots = new Entry[size];
-            if (words.Count(word => TryPut(word.Bytes, word.Code)) == words.Count || size == MostSlots) return;
+            if (words.Count(word => TryPut(word.Bytes, word.Code)) == words.Length || size == MostSlots) return;
         }
     }
 
     public bool IsEmpty { get; }
 
-    /// <summary>The code of a cell that is not empty.</summary>
+    /// <summary>The code of a cell.</summary>
     public bool TryFind(ReadOnlySpan<byte> cell, out long code)
     {
         ref var slot = ref Slot(CellWord.Of(cell));
@@ -33,14 +34,13 @@ internal sealed class TokenTable
         return slot.Bytes is not null && cell.SequenceEqual(slot.Bytes);
     }
 
-    /// <inheritdoc cref="TryFind(ReadOnlySpan{byte}, out long)"/>
+    /// <summary>The code of a cell that its ends are the whole of; no longer one is found.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFind(in RowCells cells, int index, out long code)
+    public bool TryFind(CellWord word, out long code)
     {
-        var word = cells.Word(index);
         ref var slot = ref Slot(word);
         code = slot.Code;
-        return slot.First == word.First && slot.Last == word.Last && slot.Length == word.Length && (word.Length <= CellWord.MostWhole || cells[index].SequenceEqual(slot.Bytes));
+        return (slot.First ^ word.First | slot.Last ^ word.Last | unchecked((uint)(slot.Length ^ word.Length))) == 0 && word.Length <= CellWord.MostWhole;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,7 +50,7 @@ internal sealed class TokenTable
         {
             var slots = _slots;
             var hash = (uint)((word.First ^ BitOperations.RotateLeft(word.Last, 29) + (ulong)word.Length) * 0x9E37_79B9_7F4A_7C15 >> 40);
-            return ref slots[hash & (uint)slots.Length - 1];
+            return ref slots[(int)(hash & (uint)slots.Length - 1)];
         }
     }
 
