@@ -12,6 +12,7 @@ internal sealed class Block
     /// <summary>Of masks alone more fit in the cache.</summary>
     public const int MostAssessed = 16_384;
 
+    private readonly BulkColumn[] _columns;
     private readonly ulong[][] _sure;
     private readonly ulong[][] _possible;
     private readonly bool[] _exact;
@@ -19,8 +20,10 @@ internal sealed class Block
     private int[] _scores = [];
     private readonly ulong[][] _rooms = [.. Enumerable.Repeat(Array.Empty<ulong>(), RoomFor.Count)];
 
-    public Block(IReadOnlyList<Plane> planes, int mostHouseholds, int mostMembers)
+    public Block(IReadOnlyList<Plane> planes, IReadOnlyList<Slot> slots, BulkHouseholds input, int mostHouseholds, int mostMembers)
     {
+        Input = input;
+        _columns = [.. slots.Select(slot => (slot.OfMembers ? input.Members!.Find(slot.Column) : input.Find(slot.Column))!)];
         int householdWords = BitmapKernel.Words(mostHouseholds), memberWords = BitmapKernel.Words(mostMembers);
         _sure = [.. planes.Select(plane => new ulong[plane.OfMembers ? memberWords + 1 : householdWords])];
         _possible = [.. planes.Select(plane => new ulong[plane.OfMembers ? memberWords + 1 : householdWords])];
@@ -36,6 +39,9 @@ internal sealed class Block
         Suspects = new ulong[householdWords];
         MemberSuspects = new ulong[memberWords];
     }
+
+    /// <summary>The columns of the call.</summary>
+    public BulkHouseholds Input { get; }
 
     public int First { get; private set; }
 
@@ -104,6 +110,8 @@ internal sealed class Block
         return _masks.AsSpan(0, Count);
     }
 
+    public BulkColumn ColumnOf(Slot slot) => _columns[slot.Place];
+
     public Span<ulong> Sure(Plane plane) => _sure[plane.Id].AsSpan(0, WordsOf(plane));
 
     public Span<ulong> Possible(Plane plane) => _exact[plane.Id] ? Sure(plane) : _possible[plane.Id].AsSpan(0, WordsOf(plane));
@@ -132,13 +140,13 @@ internal sealed class Block
     /// <summary>Says that a plane's first bitmap is both.</summary>
     public void SetExact(Plane plane) => _exact[plane.Id] = true;
 
-    public void Begin(BulkHouseholds input, int first, int count)
+    public void Begin(int first, int count)
     {
         (First, Count) = (first, count);
         (FirstMember, Members) = (0, 0);
         Span<int> persons = Persons.AsSpan(0, count);
         Span<ulong> listed = Listed.AsSpan(0, HouseholdWords), known = PersonsKnown.AsSpan(0, HouseholdWords);
-        if (input.Members is { } members)
+        if (Input.Members is { } members)
         {
             var offsets = members.Offsets.Span.Slice(first, count + 1);
             FirstMember = offsets[0];
@@ -157,7 +165,7 @@ internal sealed class Block
         }
 
         listed.CopyTo(known);
-        if (input.Find(Columns.Size) is { } given)
+        if (Input.Find(Columns.Size) is { } given)
         {
             SizeKernel.OrGiven(persons, given.Numbers.Span.Slice(first, count));
             BitmapKernel.Load(given.Known.Span, first, count, known);

@@ -11,8 +11,9 @@ internal readonly ref struct BulkBands
     // Beside the rows at or below each line of each area.
     private const int Unknown = 0, Rural = 1, Urban = 2, Kept = 3;
 
-    public BulkBands(ClassTable table, BulkMeasure measure, BulkColumn? area, Block block)
+    public BulkBands(ClassTable table, BulkMeasure measure, Block block)
     {
+        var area = block.Input.Find(Columns.Area);
         (_words, _lines) = (block.HouseholdWords, table.Bands - 1);
         _rows = block.Room(RoomFor.Lines, (Kept + 2 * _lines) * _words);
         _made = block.Scratch.AsSpan(0, _words);

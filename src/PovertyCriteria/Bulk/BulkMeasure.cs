@@ -7,19 +7,13 @@ internal sealed class BulkMeasure
     private readonly long[] _lines;
     private readonly long[] _perMonth = [];
     private readonly long[] _perYear = [];
-    private readonly BulkColumn? _score;
-    private readonly BulkColumn? _monthly;
-    private readonly BulkColumn? _yearly;
 
-    public BulkMeasure(ClassRule rule, BulkHouseholds input)
+    public BulkMeasure(ClassRule rule)
     {
         _isScore = !rule.Measure.IsIncome();
         _lines = [.. rule.Table.Lines(Area.Rural).ToArray(), .. rule.Table.Lines(Area.Urban).ToArray()];
         var isMonthly = rule.Measure == Measure.IncomePerPersonMonth;
         if (!_isScore) (_perMonth, _perYear) = ([.. _lines.Select(line => isMonthly ? line : line / BirthDate.MonthsOfYear)], [.. _lines.Select(line => isMonthly ? line * BirthDate.MonthsOfYear : line)]);
-        _score = input.Find(Columns.IncomeScore);
-        _monthly = input.Find(Columns.IncomePerPersonMonth);
-        _yearly = input.Find(Columns.IncomeTotalYear);
     }
 
     /// <summary>The rows whose amount is known.</summary>
@@ -27,13 +21,13 @@ internal sealed class BulkMeasure
     {
         if (_isScore)
         {
-            Load(_score, block, known);
+            Load(block.Input.Find(Columns.IncomeScore), block, known);
             return;
         }
 
         Span<ulong> monthly = stackalloc ulong[known.Length], yearly = stackalloc ulong[known.Length];
-        Load(_monthly, block, monthly);
-        Load(_yearly, block, yearly);
+        Load(block.Input.Find(Columns.IncomePerPersonMonth), block, monthly);
+        Load(block.Input.Find(Columns.IncomeTotalYear), block, yearly);
 
         // A yearly income without a number of persons is no amount per person, and stands in the way of the monthly one.
         for (var i = 0; i < known.Length; i++) known[i] = yearly[i] & block.PersonsKnown[i] | monthly[i] & ~yearly[i];
@@ -48,16 +42,16 @@ internal sealed class BulkMeasure
             return;
         }
 
-        if (_monthly is null) bits.Clear();
-        else AmountKernel.AreAtMost(_monthly.Amounts.Span.Slice(block.First, block.Count), _perMonth, bits);
-        if (_yearly is null) return;
+        if (block.Input.Find(Columns.IncomePerPersonMonth) is { } monthly) AmountKernel.AreAtMost(monthly.Amounts.Span.Slice(block.First, block.Count), _perMonth, bits);
+        else bits.Clear();
+        if (block.Input.Find(Columns.IncomeTotalYear) is not { } yearly) return;
         var words = block.HouseholdWords;
         Span<ulong> byYear = stackalloc ulong[words], known = stackalloc ulong[words];
-        Load(_yearly, block, known);
+        Load(yearly, block, known);
         for (var line = 0; line < _perYear.Length; line++)
         {
             var to = bits.Slice(line * words, words);
-            AmountKernel.AreAtMostForUnits(_yearly.Amounts.Span.Slice(block.First, block.Count), block.Persons.AsSpan(0, block.Count), _perYear[line], byYear);
+            AmountKernel.AreAtMostForUnits(yearly.Amounts.Span.Slice(block.First, block.Count), block.Persons.AsSpan(0, block.Count), _perYear[line], byYear);
             WordKernel.AndNot(to, known, to);
             WordKernel.OrBoth(byYear, known, to);
         }
@@ -66,10 +60,10 @@ internal sealed class BulkMeasure
     private void AtMostScore(Block block, Span<ulong> bits)
     {
         bits.Clear();
-        if (_score is null) return;
+        if (block.Input.Find(Columns.IncomeScore) is not { } score) return;
         for (var line = 0; line < _lines.Length; line++)
             RowKernel.Fill(
-                _score.Numbers.Span.Slice(block.First, block.Count), new NumberWithin(int.MinValue, (int)Math.Min(_lines[line], int.MaxValue)), bits.Slice(line * block.HouseholdWords, block.HouseholdWords));
+                score.Numbers.Span.Slice(block.First, block.Count), new NumberWithin(int.MinValue, (int)Math.Min(_lines[line], int.MaxValue)), bits.Slice(line * block.HouseholdWords, block.HouseholdWords));
     }
 
     private static void Load(BulkColumn? column, Block block, Span<ulong> known)

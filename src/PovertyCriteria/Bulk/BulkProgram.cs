@@ -1,19 +1,19 @@
 namespace PovertyCriteria.Bulk;
 
-/// <summary>What a plan does to the columns of one call: planes of the indicators and of the table's measure, and how classes follow from them.</summary>
+/// <summary>What a plan does to columns of one shape: planes of the indicators and of the table's measure, and how classes follow from them. Immutable.</summary>
 internal sealed class BulkProgram
 {
-    private readonly BulkHouseholds _input;
     private readonly ClassTable _table;
     private readonly Plane[] _indicators;
     private readonly int _numberOfIndicators;
     private readonly PlaneBuilder _builder;
+    private readonly BirthLadder _births;
     private readonly BulkMeasure _measure;
-    private readonly BulkColumn? _area;
-    private readonly BulkColumn? _score;
+    private readonly bool _byScores;
     private readonly int _pointsPerDeprivation;
     private readonly RowFaults _faults;
     private readonly FormScores? _scores;
+    private readonly AssessedPass? _assessed;
     private readonly PovertyStandard _standard;
     private readonly LocalDate _on;
     private readonly Run[][] _runs;
@@ -24,32 +24,43 @@ internal sealed class BulkProgram
     // Beyond the number of deprivations at which the last run begins nothing changes.
     private readonly int _mostCounted;
 
-    public BulkProgram(PovertyStandard standard, LocalDate on, Basis by, BulkHouseholds input)
+    public BulkProgram(PovertyStandard standard, LocalDate on, Basis by, BulkShape shape)
     {
         var rule = standard.RuleFor(by);
-        (_standard, _on, _input, _table) = (standard, on, input, rule.Table);
-        _builder = new PlaneBuilder(input, on);
-        _indicators = input.IsAssessed ? [] : [.. standard.Indicators.Select(_builder.OfIndicator)];
+        (_standard, _on, Shape, _table) = (standard, on, shape, rule.Table);
+        _builder = new PlaneBuilder(shape, on);
+        _indicators = shape.IsAssessed ? [] : [.. standard.Indicators.Select(_builder.OfIndicator)];
         _numberOfIndicators = standard.Indicators.Length;
-        _measure = new BulkMeasure(rule, input);
+        _measure = new BulkMeasure(rule);
+        _births = new BirthLadder(_builder.Planes);
         if (by == Basis.Forms) _scores = new FormScores(standard.ScoreTable!, _builder);
-        _area = input.Find(Columns.Area);
-        _score = by == Basis.Scores && rule.PointsPerDeprivation is not null ? input.Find(Columns.DeprivationScore) : null;
+        _byScores = by == Basis.Scores && rule.PointsPerDeprivation is not null;
         _pointsPerDeprivation = rule.PointsPerDeprivation ?? 0;
-        _faults = new RowFaults(standard, on, by, input);
+        _faults = new RowFaults(standard, on, by);
+        _assessed = AssessedPass.For(standard, rule, shape);
         _runs = [.. Enumerable.Range(0, _table.Bands).Select(band => Runs(_table, band).ToArray())];
         _levels = [.. _runs.SelectMany(band => band.Select(run => run.First)).Distinct()];
         _mostCounted = _levels.Max();
     }
 
-    /// <summary>The households that are worked on together.</summary>
-    public int RowsOfBlock => _input.IsAssessed ? Block.MostAssessed : Block.MostHouseholds;
+    public BulkShape Shape { get; }
 
-    public Block NewBlock(int mostMembers) => new(_builder.Planes, RowsOfBlock, mostMembers);
+    /// <summary>The households that are worked on together.</summary>
+    public int RowsOfBlock => Shape.IsAssessed ? Block.MostAssessed : Block.MostHouseholds;
+
+    public Block NewBlock(BulkHouseholds input, int mostMembers) => new(_builder.Planes, _builder.Slots, input, RowsOfBlock, mostMembers);
+
+    /// <summary>Some of the rows in one pass; false where they need a block.</summary>
+    public bool TryWork(BulkHouseholds input, int first, int count, BulkResults results)
+    {
+        if (_assessed is null || !results.AreClassesAlone || !_assessed.TryClassify(input, first, count, results.Possible.Span)) return false;
+        if (!results.Faults.IsEmpty) results.Faults.Span.Slice(first, count).Clear();
+        return true;
+    }
 
     public void Work(Block block, int first, int count, BulkResults results)
     {
-        block.Begin(_input, first, count);
+        block.Begin(first, count);
         foreach (var plane in _builder.Planes) plane.Run(block);
         var classes = Classify(block);
         if (!results.Possible.IsEmpty) TransposeKernel.ToBytes(classes, block.HouseholdWords, results.Possible.Span.Slice(first, count));
@@ -58,6 +69,25 @@ internal sealed class BulkProgram
         if (!results.Faults.IsEmpty) results.Faults.Span.Slice(first, count).Clear();
         _faults.Mark(block, results);
         if (_scores is not null) ClassifyUndecided(block, results);
+    }
+
+    /// <summary>The indicators of one household that are deprived and that are not known, a bit each; null where it is too large for the lanes.</summary>
+    public (uint Deprived, uint Unknown)? Assess(Household household)
+    {
+        var number = household.Members?.Count ?? 0;
+        if (number > OneHousehold.MostMembers) return null;
+        Span<(int, int)> births = stackalloc (int, int)[number];
+        for (var i = 0; i < number; i++) births[i] = _births.RungsOf(household.Members![i].Birth);
+        var one = new OneHousehold(household, _on, _births, births);
+        uint deprived = 0, unknown = 0;
+        for (var i = 0; i < _indicators.Length; i++)
+        {
+            var lanes = _indicators[i].Of(one, 1);
+            deprived |= (uint)(lanes.Sure & 1) << i;
+            unknown |= (uint)(lanes.Possible & ~lanes.Sure & 1) << i;
+        }
+
+        return (deprived, unknown);
     }
 
     /// <summary>Rows whose score the facts leave open, one by one.</summary>
@@ -71,7 +101,7 @@ internal sealed class BulkProgram
             {
                 var row = word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(bits);
                 if (row >= block.Count) break;
-                var household = BulkRow.Household(_input, block.First + row, _standard);
+                var household = BulkRow.Household(block.Input, block.First + row, _standard);
                 results.Possible.Span[block.First + row] = _standard.Classify(household, _on, Basis.Forms).Possible.Mask;
             }
         }
@@ -81,7 +111,7 @@ internal sealed class BulkProgram
     {
         var words = block.HouseholdWords;
         Span<ulong> surely = block.Room(RoomFor.Surely, (_mostCounted + 1) * words), possibly = block.Room(RoomFor.Possibly, (_mostCounted + 1) * words);
-        if (_input.IsAssessed)
+        if (Shape.IsAssessed)
         {
             CountMasks(block, surely, possibly);
             CountByScore(block, surely, possibly);
@@ -111,7 +141,7 @@ internal sealed class BulkProgram
         classes.Clear();
         Span<ulong> inBand = block.Room(RoomFor.Band, words), inRun = block.Known.AsSpan(0, words);
         _scores?.Run(block);
-        var bands = _scores is null ? new BulkBands(_table, _measure, _area, block) : new BulkBands(_table, _scores, block);
+        var bands = _scores is null ? new BulkBands(_table, _measure, block) : new BulkBands(_table, _scores, block);
         for (var band = 0; band < _table.Bands; band++)
         {
             bands.CanBeIn(band, inBand);
@@ -131,12 +161,12 @@ internal sealed class BulkProgram
     private void CountMasks(Block block, Span<ulong> surely, Span<ulong> possibly)
     {
         var words = block.HouseholdWords;
-        var deprived = _input.GivenDeprived.Span.Slice(block.First, block.Count);
+        var deprived = block.Input.GivenDeprived.Span.Slice(block.First, block.Count);
         Span<uint> may = default;
-        if (!_input.AssessedUnknown.IsEmpty)
+        if (!block.Input.AssessedUnknown.IsEmpty)
         {
             may = block.Masks();
-            MaskKernel.Or(deprived, _input.AssessedUnknown.Span.Slice(block.First, block.Count), may);
+            MaskKernel.Or(deprived, block.Input.AssessedUnknown.Span.Slice(block.First, block.Count), may);
         }
 
         foreach (var level in _levels)
@@ -153,13 +183,13 @@ internal sealed class BulkProgram
     /// <summary>A deprivation score that is given counts instead of the indicators.</summary>
     private void CountByScore(Block block, Span<ulong> surely, Span<ulong> possibly)
     {
-        if (_score is null) return;
+        if (ScoreOf(block) is not { } score) return;
         var words = block.HouseholdWords;
         Span<ulong> known = block.Known.AsSpan(0, words), counted = block.Scratch.AsSpan(0, words);
-        BitmapKernel.Load(_score.Known.Span, block.First, block.Count, known);
+        BitmapKernel.Load(score.Known.Span, block.First, block.Count, known);
         for (var level = 1; level <= _mostCounted; level++)
         {
-            RowKernel.Fill(_score.Numbers.Span.Slice(block.First, block.Count), new NumberAbove(level * _pointsPerDeprivation - 1), counted);
+            RowKernel.Fill(score.Numbers.Span.Slice(block.First, block.Count), new NumberAbove(level * _pointsPerDeprivation - 1), counted);
             Replace(surely.Slice(level * words, words), counted, known);
             Replace(possibly.Slice(level * words, words), counted, known);
         }
@@ -175,9 +205,9 @@ internal sealed class BulkProgram
     {
         if (masks.IsEmpty && planes.IsEmpty) return;
         var words = block.HouseholdWords;
-        if (_input.IsAssessed && !masks.IsEmpty)
+        if (Shape.IsAssessed && !masks.IsEmpty)
         {
-            var given = unknown ? _input.AssessedUnknown : _input.GivenDeprived;
+            var given = unknown ? block.Input.AssessedUnknown : block.Input.GivenDeprived;
             var to = masks.Span.Slice(block.First, block.Count);
             if (given.IsEmpty) to.Clear();
             else given.Span.Slice(block.First, block.Count).CopyTo(to);
@@ -188,16 +218,18 @@ internal sealed class BulkProgram
         for (var i = 0; i < _numberOfIndicators; i++)
         {
             var plane = all.Slice(i * words, words);
-            if (_input.IsAssessed) PlaneOf(unknown ? _input.AssessedUnknown : _input.GivenDeprived, i, block, plane);
+            if (Shape.IsAssessed) PlaneOf(unknown ? block.Input.AssessedUnknown : block.Input.GivenDeprived, i, block, plane);
             else if (unknown) WordKernel.AndNot(block.Possible(_indicators[i]), block.Sure(_indicators[i]), plane);
             else block.Sure(_indicators[i]).CopyTo(plane);
-            if (_score is not null) WithoutScored(_score, block, plane);
+            if (ScoreOf(block) is { } score) WithoutScored(score, block, plane);
             plane[words - 1] &= BitmapKernel.TailMask(block.Count);
-            if (!planes.IsEmpty) plane.CopyTo(planes.Span.Slice(i * BulkResults.PlaneWords(_input.Count) + block.First / BitmapKernel.RowsOfWord));
+            if (!planes.IsEmpty) plane.CopyTo(planes.Span.Slice(i * BulkResults.PlaneWords(block.Input.Count) + block.First / BitmapKernel.RowsOfWord));
         }
 
-        if (!masks.IsEmpty && !_input.IsAssessed) TransposeKernel.ToMasks(all, words, block.Bytes, masks.Span.Slice(block.First, block.Count));
+        if (!masks.IsEmpty && !Shape.IsAssessed) TransposeKernel.ToMasks(all, words, block.Bytes, masks.Span.Slice(block.First, block.Count));
     }
+
+    private BulkColumn? ScoreOf(Block block) => _byScores ? block.Input.Find(Columns.DeprivationScore) : null;
 
     /// <summary>Of rows whose deprivation score is given no indicator is told.</summary>
     private static void WithoutScored(BulkColumn score, Block block, Span<ulong> plane)

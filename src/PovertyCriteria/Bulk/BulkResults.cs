@@ -29,6 +29,9 @@ public sealed class BulkResults
     /// <summary>The words of one bit plane for so many households.</summary>
     public static int PlaneWords(int households) => BitmapKernel.Words(households);
 
+    /// <summary>Whether classes are wanted, and nothing of indicators.</summary>
+    internal bool AreClassesAlone => !Possible.IsEmpty && Deprived.IsEmpty && Unknown.IsEmpty && DeprivedPlanes.IsEmpty && UnknownPlanes.IsEmpty;
+
     internal void Check(int households, int indicators)
     {
         Length(Possible.Length, households, nameof(Possible));

@@ -20,6 +20,9 @@ public abstract class BulkRows
 
     internal List<BulkColumn> Columns { get; } = [];
 
+    /// <summary>A bit for each column that is there.</summary>
+    internal ulong Places { get; private set; }
+
     internal BulkColumn? Find(Column column) => _columns.TryGetValue(column.Name, out var found) ? found : null;
 
     /// <summary>A yes-or-no column as a bitmap of <see cref="Count"/> bits.</summary>
@@ -59,5 +62,6 @@ public abstract class BulkRows
         if (_columns.ContainsKey(name)) throw new ArgumentException($"{name} is given twice.", parameter);
         _columns.Add(name, column);
         Columns.Add(column);
+        Places |= 1UL << BulkShape.PlaceOf(column.Column);
     }
 }

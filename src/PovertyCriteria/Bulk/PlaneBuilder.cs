@@ -2,15 +2,19 @@ namespace PovertyCriteria.Bulk;
 
 /// <summary>
 /// Makes planes of conditions for the columns that are there. What is the same is made once; what is the same for every row is settled here.
-/// Holds the planes made so far.
+/// Holds the planes, and the slots of the columns that they ask, made so far.
 /// </summary>
-internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
+internal sealed class PlaneBuilder(BulkShape shape, LocalDate on)
 {
     private readonly Dictionary<string, Plane> _made = new(StringComparer.Ordinal);
     private readonly List<Plane> _order = [];
+    private readonly List<Slot> _slots = [];
 
     /// <summary>Every plane, each after those that it uses.</summary>
     public List<Plane> Planes => _order;
+
+    /// <summary>The columns that the planes ask.</summary>
+    public List<Slot> Slots => _slots;
 
     public Plane Of(Condition condition) => Of(condition, day: null);
 
@@ -35,10 +39,10 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
             case FactCondition fact: return Fact(fact, ofMembers);
             case GivenOrElse given:
                 var orElse = Of(given.OrElse, day);
-                return Rows(ofMembers)?.Find(given.Column) is { } column ? Made($"given({ofMembers}, {column.Column.Name}, {orElse.Id})", () => new GivenPlane(column, orElse)) : orElse;
+                return shape.Has(given.Column) ? Made($"given({ofMembers}, {given.Column.Name}, {orElse.Id})", () => new GivenPlane(SlotOf(given.Column, ofMembers), orElse)) : orElse;
             case FactBelowByAge table: return Measured(table, day!.Value);
             case PerMemberWithin each:
-                return input.Find(each.Column) is { } quantity ? Made(each.ToString(), () => new QuantityPlane(quantity, each.From, each.Below)) : Constant(Truth.Unknown, false);
+                return shape.Has(each.Column) ? Made(each.ToString(), () => new QuantityPlane(SlotOf(each.Column, ofMembers: false), each)) : Constant(Truth.Unknown, false);
             case MembersCondition members: return Members(members);
             default: throw new InvalidOperationException("A node without a plane: " + condition.GetType().Name);
         }
@@ -69,18 +73,19 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
 
     private Plane Fact(FactCondition fact, bool ofMembers)
     {
-        if (Rows(ofMembers)?.Find(fact.Column) is not { } column) return Constant(Truth.Unknown, ofMembers);
+        if (!shape.Has(fact.Column)) return Constant(Truth.Unknown, ofMembers);
+        var slot = SlotOf(fact.Column, ofMembers);
         return Made($"{ofMembers}: {fact}", () => fact switch
         {
-            FactIsOneOf { Column.Type: ColumnType.Boolean } flag => new FlagPlane(column, flag.Holds(1), ofMembers),
-            FactIsOneOf one => new ValuePlane<byte, CodeOneOf>(column, of => of.Codes, new CodeOneOf((uint)one.Values), ofMembers),
-            FactHasNoneOf none => new ValuePlane<byte, SetNoneOf>(column, of => of.Codes, new SetNoneOf((byte)none.Values), ofMembers),
-            FactWithin within => new ValuePlane<int, NumberWithin>(column, of => of.Numbers, new NumberWithin(Clamp(within.From), Clamp(within.To)), ofMembers),
+            FactIsOneOf { Column.Type: ColumnType.Boolean } flag => new FlagPlane(slot, flag),
+            FactIsOneOf one => new ValuePlane<byte, CodeOneOf>(slot, one, of => of.Codes, new CodeOneOf((uint)one.Values)),
+            FactHasNoneOf none => new ValuePlane<byte, SetNoneOf>(slot, none, of => of.Codes, new SetNoneOf((byte)none.Values)),
+            FactWithin within => new ValuePlane<int, NumberWithin>(slot, within, of => of.Numbers, new NumberWithin(Clamp(within.From), Clamp(within.To))),
             _ => throw new InvalidOperationException("A fact without a plane: " + fact.GetType().Name),
         });
     }
 
-    private Plane Persons(FactWithin within) => Made(within.ToString(), () => new PersonsPlane(new NumberWithin(Clamp(within.From), Clamp(within.To))));
+    private Plane Persons(FactWithin within) => Made(within.ToString(), () => new PersonsPlane(within, new NumberWithin(Clamp(within.From), Clamp(within.To))));
 
     /// <summary>A measurement below the bound of either sex at an age; a sex that is not known needs both to agree.</summary>
     private Plane Measured(FactBelowByAge table, LocalDate day)
@@ -93,15 +98,15 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
 
     private Plane Members(MembersCondition node)
     {
-        if (input.Members is not { } members) return Constant(Truth.Unknown, false);
-        var where = Where(node, members);
-        return node is AnyMember
-            ? Made($"anyMember({where.Id})", () => new AnyMemberPlane(where))
-            : Made($"{node.GetType().Name}({node}: {where.Id})", () => new CountPlane(node, where, members.Offsets));
+        if (!shape.HasMembers) return Constant(Truth.Unknown, false);
+        var where = Where(node);
+        return node is AnyMember any
+            ? Made($"anyMember({where.Id})", () => new AnyMemberPlane(any, where))
+            : Made($"{node.GetType().Name}({node}: {where.Id})", () => new CountPlane(node, where));
     }
 
     /// <summary>What is asked of one member, in every span of days of birth that it tells apart; spans in which it is the same are one.</summary>
-    private Plane Where(MembersCondition node, BulkMembers members)
+    private Plane Where(MembersCondition node)
     {
         var days = new List<LocalDate>();
         foreach (var day in node.Cuts.Of(new Member(), on)) days.Add(day);
@@ -118,25 +123,30 @@ internal sealed class PlaneBuilder(BulkHouseholds input, LocalDate on)
         var from = Constant(Truth.True, ofMembers: true);
         for (var i = 0; i < spans.Length; i++)
         {
-            var until = i == spans.Length - 1 ? Constant(Truth.False, ofMembers: true) : BornFrom(members, BulkDays.Of(merged[i + 1].First));
-            spans[i] = new AgeSpan(from, until, merged[i].Then);
+            var until = i == spans.Length - 1 ? Constant(Truth.False, ofMembers: true) : BornFrom(merged[i + 1].First);
+            spans[i] = new AgeSpan(merged[i].First, from, until, merged[i].Then);
             from = until;
         }
 
         return Made($"spans({string.Join("; ", spans.Select(each => $"{each.From.Id}:{each.Then.Id}"))})", () => new SpansPlane(spans));
     }
 
-    private Plane BornFrom(BulkMembers members, int day) => Made(FormattableString.Invariant($"bornFrom({day})"), () => new BornFromPlane(members, day));
+    private Plane BornFrom(LocalDate day) => Made(FormattableString.Invariant($"bornFrom({day:uuuu-MM-dd})"), () => new BornFromPlane(day));
 
     /// <summary>An indicator; what was given of it, if anything was, stands instead of its condition.</summary>
     public Plane OfIndicator(Indicator indicator)
     {
         // Of an indicator whose threshold is not in the data nothing is ever known.
         var plane = indicator.DeprivedWhen is { } condition ? Of(condition) : Constant(Truth.Unknown, ofMembers: false);
-        return input.GivenDeprived.IsEmpty || input.IsAssessed ? plane : Made(FormattableString.Invariant($"assessed({indicator.Number})"), () => new AssessedPlane(input, indicator.Number - 1, plane));
+        return shape.IsGiven ? Made(FormattableString.Invariant($"assessed({indicator.Number})"), () => new AssessedPlane(indicator.Number - 1, plane)) : plane;
     }
 
-    private BulkRows? Rows(bool ofMembers) => ofMembers ? input.Members : input;
+    private Slot SlotOf(Column column, bool ofMembers)
+    {
+        var at = _slots.FindIndex(slot => ReferenceEquals(slot.Column, column));
+        if (at < 0) _slots.Add(new Slot(at = _slots.Count, column, ofMembers));
+        return _slots[at];
+    }
 
     private Plane Constant(Truth truth, bool ofMembers) => Made($"{truth} {ofMembers}", () => new ConstantPlane(truth, ofMembers));
 

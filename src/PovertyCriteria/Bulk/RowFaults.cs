@@ -4,7 +4,7 @@ namespace PovertyCriteria.Bulk;
 /// Finds rows whose facts cannot be: columns are searched quickly, and what looks wrong is judged as a household by the checks that
 /// every household goes through, so that the code is the same.
 /// </summary>
-internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by, BulkHouseholds input)
+internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by)
 {
     private readonly int _latestDay = BulkDays.Of(on);
     private readonly int _earliestDay = BulkDays.Of(on.PlusYears(-Columns.MostYearsOfAge));
@@ -12,11 +12,11 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
     // The bits of a mask that no indicator has.
     private readonly uint _noIndicator = ~BulkRow.BitsOf(standard);
 
-    private readonly BulkColumn? _score = by == Basis.Scores ? input.Find(Columns.DeprivationScore) : null;
     private readonly bool[] _soundScores = by == Basis.Scores ? SoundScores(standard, on) : [];
 
     public void Mark(Block block, BulkResults results)
     {
+        var input = block.Input;
         var suspects = block.Suspects.AsSpan(0, block.HouseholdWords);
         suspects.Clear();
         var refused = block.Room(RoomFor.Refused, block.HouseholdWords);
@@ -32,7 +32,7 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
             {
                 var row = block.First + word * BitmapKernel.RowsOfWord + SegmentKernel.Lowest(bits);
                 if (row >= block.First + block.Count) break;
-                var fault = Judge(row);
+                var fault = Judge(input, row);
                 if (fault == FaultCode.None) continue;
                 Refuse(results, row, fault);
                 refused[word] |= bits & unchecked(0UL - bits);
@@ -48,7 +48,7 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         if (!results.Faults.IsEmpty) results.Faults.Span[row] = (byte)fault;
     }
 
-    private FaultCode Judge(int row)
+    private FaultCode Judge(BulkHouseholds input, int row)
     {
         if (!BulkRow.BirthsAreInOrder(input, row)) return FaultCode.NotDate;
         if (!BulkRow.GivenIsSound(input, row, ~_noIndicator)) return FaultCode.UnknownIndicator;
@@ -101,7 +101,7 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
 
     private void OfMembers(Block block, Span<ulong> suspects)
     {
-        if (input.Members is not { } members || block.Members == 0) return;
+        if (block.Input.Members is not { } members || block.Members == 0) return;
         OfSizes(block, suspects);
         var found = block.MemberSuspects.AsSpan(0, block.MemberWords);
         found.Clear();
@@ -132,12 +132,12 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         return least;
     }
 
-    private void OfSizes(Block block, Span<ulong> suspects)
+    private static void OfSizes(Block block, Span<ulong> suspects)
     {
         var wrong = block.Scratch.AsSpan(0, suspects.Length);
         RowKernel.Fill<int, NumberAbove>(block.Persons.AsSpan(0, block.Count), new NumberAbove(Columns.MostMembers), wrong);
         WordKernel.Or(suspects, wrong, suspects);
-        if (input.Find(Columns.Size) is not { } given) return;
+        if (block.Input.Find(Columns.Size) is not { } given) return;
         PairKernel.AreEqual(block.Persons.AsSpan(0, block.Count), given.Numbers.Span.Slice(block.First, block.Count), wrong);
         Suspect(wrong, given.Known, block.First, block.Count, suspects, block);
     }
@@ -161,8 +161,9 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         WordKernel.OrBoth(wrong, block.BirthKnown.AsSpan(0, found.Length), found);
     }
 
-    private void OfIncomes(Block block, Span<ulong> suspects)
+    private static void OfIncomes(Block block, Span<ulong> suspects)
     {
+        var input = block.Input;
         if (input.Find(Columns.IncomePerPersonMonth) is not { } month || input.Find(Columns.IncomeTotalYear) is not { } year) return;
         Span<ulong> both = block.Scratch.AsSpan(0, suspects.Length), known = block.Known.AsSpan(0, suspects.Length);
         BitmapKernel.Load(month.Known.Span, block.First, block.Count, both);
@@ -200,12 +201,12 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
     /// <summary>Which given scores are sound is asked of the checks once for each of them.</summary>
     private void OfScores(Block block, Span<ulong> suspects)
     {
-        if (_score is null) return;
-        var numbers = _score.Numbers.Span.Slice(block.First, block.Count);
+        if (by != Basis.Scores || block.Input.Find(Columns.DeprivationScore) is not { } score) return;
+        var numbers = score.Numbers.Span.Slice(block.First, block.Count);
         var within = block.Scratch.AsSpan(0, suspects.Length);
         within.Clear();
         for (var i = 0; i < numbers.Length; i++)
             if (numbers[i] >= 0 && numbers[i] < _soundScores.Length && _soundScores[numbers[i]]) within[i / BitmapKernel.RowsOfWord] |= 1UL << i % BitmapKernel.RowsOfWord;
-        Suspect(within, _score.Known, block.First, block.Count, suspects, block);
+        Suspect(within, score.Known, block.First, block.Count, suspects, block);
     }
 }

@@ -175,6 +175,40 @@ public class BulkPlanTest
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Standards))]
+    public void ReturnsTheSame_WithClassesAloneInOnePass(string id)
+    {
+        // More than two blocks; areas and incomes that are not known, incomes beside every line, and one row in the last block that cannot be.
+        const int Rows = 40_000, Wrong = 39_990;
+        Assert.True(PovertyStandards.TryGet(id, out var standard));
+        var (random, count) = (new Random(67), standard.Indicators.Length);
+        long[] edges = [.. standard.ByFacts.Lines.SelectMany(line => new[] { line.Rural, line.Rural + 1, line.Urban, line.Urban + 1 })];
+        byte[] areas = [.. Enumerable.Range(0, Rows).Select(_ => (byte)random.Next(2))], areaKnown = new byte[Rows / 8], incomeKnown = new byte[Rows / 8];
+        long[] incomes = [.. Enumerable.Range(0, Rows).Select(_ => edges[random.Next(edges.Length)])];
+        uint[] deprived = [.. Enumerable.Range(0, Rows).Select(_ => (uint)(random.NextInt64(1L << count) & random.NextInt64(1L << count)))];
+        uint[] unknown = [.. deprived.Select(mask => (uint)(random.NextInt64(1L << count) & random.NextInt64(1L << count) & ~mask))];
+        random.NextBytes(areaKnown);
+        random.NextBytes(incomeKnown);
+        incomes[Wrong] = -1;
+        incomeKnown[Wrong / 8] |= 1 << Wrong % 8;
+        foreach (var (area, income, open) in from area in new[] { areaKnown, [] } from income in new[] { incomeKnown, [] } from open in new[] { unknown, [] } select (area, income, open))
+        {
+            var households = new BulkHouseholds(Rows);
+            households.SetCodes("area", areas, area);
+            households.SetAmounts("income_per_person_month", incomes, income);
+            households.SetAssessed(deprived, open);
+            Room alone = new(Rows, count), whole = new(Rows, count);
+            Array.Fill(alone.Faults, byte.MaxValue);
+            standard.PlanFor(On).Classify(households, new BulkResults { Possible = alone.Possible, Faults = alone.Faults }, threads: 2);
+            standard.PlanFor(On).Classify(households, whole.Results);
+            Assert.Equal(whole.Possible, alone.Possible);
+            Assert.Equal(whole.Faults, alone.Faults);
+            Assert.NotEqual(0, alone.Faults[Wrong]);
+            Assert.Equal(1, alone.Faults.Count(fault => fault != 0));
+        }
+    }
+
     [Fact]
     public void RefusesARow_WhoseMasksCannotBe()
     {
@@ -225,6 +259,7 @@ public class BulkPlanTest
         var many = Columnar.Of([.. Generated[..4_096], .. Generated[..4_096], .. Generated[..4_096], .. Generated[..4_096]], Standard2022);
         var plan = Standard2022.PlanFor(On);
         Assert.Equal(Allocated(plan, few, 4_096), Allocated(plan, many, 4 * 4_096));
+        foreach (var household in Generated[..100]) Assert.Equal(0, Allocation.Least(() => plan.Classify(household)));
 
         static long Allocated(BulkPlan plan, BulkHouseholds households, int count)
         {
@@ -287,6 +322,7 @@ public class BulkPlanTest
     {
         var room = Classify(standard, households, by, threads);
         var words = BulkResults.PlaneWords(households.Length);
+        var plan = standard.PlanFor(On, by);
         for (var i = 0; i < households.Length; i++)
         {
             var faults = standard.FaultsOf(households[i], On, by);
@@ -296,6 +332,12 @@ public class BulkPlanTest
             {
                 var one = standard.Classify(households[i], On, by);
                 (possible, deprived, unknown) = (one.Possible, one.Deprived.Mask, one.Unknown.Mask);
+                Assert.True(one == plan.Classify(households[i]), $"{i}: {one} by the standard, {plan.Classify(households[i])} by the plan; {households[i]}");
+            }
+            else
+            {
+                Assert.Equal(
+                    Assert.Throws<ArgumentException>(() => standard.Classify(households[i], On, by)).Message, Assert.Throws<ArgumentException>(() => plan.Classify(households[i])).Message);
             }
 
             Assert.True(possible.Mask == room.Possible[i], $"{i}: {possible} one by one, {room.Possible[i]:b} in columns; {households[i]}");

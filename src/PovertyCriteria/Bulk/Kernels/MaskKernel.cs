@@ -81,8 +81,8 @@ internal static class MaskKernel
         return found == 0;
     }
 
-    private static readonly MaskHasAny Any = new(uint.MaxValue);
-    private static readonly MaskWithoutLowest<MaskHasAny> Two = new(Any);
-    private static readonly MaskWithoutLowest<MaskWithoutLowest<MaskHasAny>> Three = new(Two);
-    private static readonly MaskWithoutLowest<MaskWithoutLowest<MaskWithoutLowest<MaskHasAny>>> Four = new(Three);
+    public static readonly MaskHasAny Any = new(uint.MaxValue);
+    public static readonly MaskWithoutLowest<MaskHasAny> Two = new(Any);
+    public static readonly MaskWithoutLowest<MaskWithoutLowest<MaskHasAny>> Three = new(Two);
+    public static readonly MaskWithoutLowest<MaskWithoutLowest<MaskWithoutLowest<MaskHasAny>>> Four = new(Three);
 }
