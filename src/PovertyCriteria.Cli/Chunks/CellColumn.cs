@@ -12,7 +12,7 @@ internal abstract class CellColumn(Place place, IReadOnlyDictionary<string, stri
     protected Place Place { get; } = place;
 
     /// <summary>The place of the column in the file.</summary>
-    public int Index => Place.Index;
+    public int Index { get; } = place.Index;
 
     /// <summary>The caller's values, where the column has any.</summary>
     protected IReadOnlyDictionary<string, string>? Values { get; } = values;
@@ -37,8 +37,8 @@ internal abstract class CellColumn(Place place, IReadOnlyDictionary<string, stri
         };
     }
 
-    /// <summary>Reads a cell that is not empty; false where it is no value of the column.</summary>
-    public abstract bool Read(ReadOnlySpan<byte> cell, int row);
+    /// <summary>Reads the column's cell, which is not empty; false where it is no value of the column.</summary>
+    public abstract bool Read(in RowCells cells, int row);
 
     /// <summary>Makes rows not known, those that were read and those to come.</summary>
     public abstract void Clear(int from, int to);

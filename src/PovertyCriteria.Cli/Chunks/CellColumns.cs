@@ -6,7 +6,11 @@ namespace PovertyCriteria.Cli;
 internal sealed class CellColumns
 {
     private readonly Header _header;
-    private readonly (int Index, CellColumn Cells)[] _places;
+
+    // Two kinds apart, which most columns are: what is known when this is compiled need not be found out cell by cell.
+    private readonly CodeCells[] _codes;
+    private readonly NumberCells[] _numbers;
+    private readonly CellColumn[] _others;
 
     // What is no text is a fault in every column; those that are read find it themselves.
     private readonly bool _hasPassedOver;
@@ -15,7 +19,9 @@ internal sealed class CellColumns
     {
         _header = header;
         All = [.. header.Places.Select(place => CellColumn.Of(place, map, standard, rows)).OfType<CellColumn>()];
-        _places = [.. All.Select(cells => (cells.Index, cells))];
+        _codes = [.. All.OfType<CodeCells>()];
+        _numbers = [.. All.OfType<NumberCells>()];
+        _others = [.. All.Where(cells => cells is not (CodeCells or NumberCells))];
         _hasPassedOver = header.Places.Any(place => place.IsIgnored);
         Clear(0, rows);
     }
@@ -29,15 +35,15 @@ internal sealed class CellColumns
         All.FirstOrDefault(each => ReferenceEquals(_header.Places[each.Index].Column, column)) as T;
 
     /// <summary>Reads a row, whose place must be not known yet; false where a cell is no value of its column, or the row no row of the file.</summary>
-    public bool Read(CsvRows row, int at)
+    public bool Read(CsvRows row, RowCells cells, int at)
     {
-        if (row.Count != _header.Count || _hasPassedOver && row.Raw.Contains((byte)0)) return false;
-        foreach (var (index, cells) in _places)
-        {
-            var cell = row.Cell(index);
-            if (!cell.IsEmpty && !cells.Read(cell, at)) return false;
-        }
-
+        if (cells.Count != _header.Count || _hasPassedOver && row.Raw.Contains((byte)0)) return false;
+        foreach (var column in _codes)
+            if (!column.ReadWord(cells.Word(column.Index), at) && !column.Read(cells, at)) return false;
+        foreach (var column in _numbers)
+            if (!column.ReadWord(cells.Word(column.Index), at) && !column.Read(cells, at)) return false;
+        foreach (var column in _others)
+            if (!cells.IsEmpty(column.Index) && !column.Read(cells, at)) return false;
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PovertyCriteria.Bulk;
 
 namespace PovertyCriteria.Cli;
@@ -11,11 +12,20 @@ internal sealed class CodeCells(Place place, Column column, IReadOnlyDictionary<
     /// <summary>The code of a row; <see cref="Bitmaps.Unknown"/> where it is not known.</summary>
     public byte this[int row] => _codes[row];
 
-    public override bool Read(ReadOnlySpan<byte> cell, int row)
+    /// <summary>Reads a cell that is short and a word that the column knows, or empty; false says nothing of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool ReadWord(CellWord word, int row)
     {
+        if (!_tokens.TryFind(word, out var code)) return false;
+        _codes[row] = ByteOf(code);
+        return true;
+    }
+
+    public override bool Read(in RowCells cells, int row)
+    {
+        var cell = cells[Index];
         if (!_tokens.TryFind(cell, out var code) && !(column.Type == ColumnType.Set && TryJoin(cell, out code)) && !TryParse(column, cell, out code)) return false;
-        // A set of which nothing is known cannot be told from one of all eight values; no column that is held has eight.
-        _codes[row] = code == Column.Unknown ? Bitmaps.Unknown : (byte)code;
+        _codes[row] = ByteOf(code);
         return true;
     }
 
@@ -30,6 +40,10 @@ internal sealed class CodeCells(Place place, Column column, IReadOnlyDictionary<
         if (column.Type == ColumnType.Boolean) to.SetFlags(column.Name, Bitmaps.Equal(_codes.AsSpan(0, count), 1), known);
         else to.SetCodes(column.Name, _codes.AsMemory(0, count), known);
     }
+
+    // A set of which nothing is known cannot be told from one of all eight values; no column that is held has eight.
+    // What is not known is below 0, so that its sign makes it a byte of ones.
+    private static byte ByteOf(long code) => unchecked((byte)(code | code >> 63));
 
     /// <summary>A list of words, each a single value and each once; any other list is left to the column itself.</summary>
     private bool TryJoin(ReadOnlySpan<byte> cell, out long code)
@@ -53,9 +67,9 @@ internal sealed class GivenCells(Place place, IReadOnlyDictionary<string, string
     private readonly TokenTable _tokens = Tokens(place, Columns.UsesInternet, values);
     private readonly byte[] _answers = new byte[rows];
 
-    public override bool Read(ReadOnlySpan<byte> cell, int row)
+    public override bool Read(in RowCells cells, int row)
     {
-        if (!_tokens.TryFind(cell, out var code) && !TryParse(Columns.UsesInternet, cell, out code)) return false;
+        if (!_tokens.TryFind(cells.Word(Index), out var code) && !TryParse(Columns.UsesInternet, cells[Index], out code)) return false;
         _answers[row] = code == Column.Unknown ? Bitmaps.Unknown : (byte)code;
         return true;
     }

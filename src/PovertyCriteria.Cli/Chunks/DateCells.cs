@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PovertyCriteria.Bulk;
 
 namespace PovertyCriteria.Cli;
@@ -43,6 +44,7 @@ internal static class PlainDate
     }
 
     /// <summary>The number of two digits; far below 0 where they are none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Two(ReadOnlySpan<byte> text)
     {
         int tens = text[0] - '0', ones = text[1] - '0';
@@ -57,9 +59,11 @@ internal sealed class BirthCells(Place place, IReadOnlyDictionary<string, string
     private int[] _earliest = new int[rows];
     private int[] _latest = new int[rows];
 
-    public override bool Read(ReadOnlySpan<byte> cell, int row)
+    public override bool Read(in RowCells cells, int row)
     {
-        if (!_tokens.TryFind(cell, out var code))
+        var cell = cells[Index];
+        var code = Column.Unknown;
+        if (_tokens.IsEmpty || !_tokens.TryFind(cell, out code))
         {
             if (PlainDate.TryRead(cell, out _earliest[row], out _latest[row])) return true;
             _earliest[row] = Bitmaps.UnknownNumber;
@@ -94,7 +98,7 @@ internal sealed class BirthCells(Place place, IReadOnlyDictionary<string, string
 /// <summary>Dates that are read to be checked.</summary>
 internal sealed class DateCells(Place place, Column column, IReadOnlyDictionary<string, string>? values) : CellColumn(place, values)
 {
-    public override bool Read(ReadOnlySpan<byte> cell, int row) => TryParse(column, cell, out _);
+    public override bool Read(in RowCells cells, int row) => TryParse(column, cells[Index], out _);
 
     public override void Clear(int from, int to)
     {

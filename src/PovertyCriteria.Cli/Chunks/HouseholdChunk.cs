@@ -51,9 +51,9 @@ internal sealed class HouseholdChunk
     public bool IsFull => Count == _rows || Members?.Count >= EnoughMembersOfOne * _rows;
 
     /// <summary>Reads a row as the next household, if it has no fault: its members stand at the end of <see cref="Members"/>, or are none.</summary>
-    public bool Add(CsvRows row, ReadOnlySpan<byte> id, int members)
+    public bool Add(CsvRows row, in RowCells cells, ReadOnlySpan<byte> id, int members)
     {
-        if (!_columns.Read(row, Count) || !Agree(members))
+        if (!_columns.Read(row, cells, Count) || !Agree(members))
         {
             _columns.Clear(Count, Count + 1);
             return false;

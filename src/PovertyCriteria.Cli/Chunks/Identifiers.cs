@@ -10,5 +10,5 @@ internal static class Identifiers
 
     /// <summary>Of plain letters, digits and marks at once; other codes as the library says.</summary>
     public static bool AreSound(ReadOnlySpan<byte> code) =>
-        code.Length is > 0 and <= Column.MaxIdLength && char.IsAsciiLetterOrDigit((char)code[0]) && !code.ContainsAnyExcept(Plain) || Column.IsIdentifier(Encoding.UTF8.GetString(code));
+        code.Length == 1 && char.IsAsciiLetterOrDigit((char)code[0]) || code.Length is > 0 and <= Column.MaxIdLength && char.IsAsciiLetterOrDigit((char)code[0]) && !code.ContainsAnyExcept(Plain) || Column.IsIdentifier(Encoding.UTF8.GetString(code));
 }

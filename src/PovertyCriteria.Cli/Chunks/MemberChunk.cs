@@ -39,9 +39,10 @@ internal sealed class MemberChunk
         }
 
         var at = Count++;
-        var faulty = !_columns.Read(row, at) || _births is not null && _births.IsOutside(at, _possible.First, _possible.Last);
-        if (_memberId < 0 || row.Count != _cells) return (faulty, false);
-        var code = row.Cell(_memberId);
+        var cells = row.Cells;
+        var faulty = !_columns.Read(row, cells, at) || _births is not null && _births.IsOutside(at, _possible.First, _possible.Last);
+        if (_memberId < 0 || cells.Count != _cells) return (faulty, false);
+        var code = cells[_memberId];
         if (code.IsEmpty) return (faulty, false);
         return Identifiers.AreSound(code) ? (faulty, !_seen.Add(code)) : (true, false);
     }

@@ -21,7 +21,7 @@ internal sealed class MemberIndex
         while (rows.Read())
         {
             var place = rows.Place;
-            var owner = households.FindNear(rows.Cell(id), last);
+            var owner = households.FindNear(rows.Cells[id], last);
             if (owner < 0)
             {
                 faulty.Add(new FaultyMember(place, HasHousehold: false, Repeated: false));

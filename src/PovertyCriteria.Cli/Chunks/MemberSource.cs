@@ -44,7 +44,7 @@ internal sealed class MembersAsTheyStand : MemberSource
     {
         while (Row.Read())
         {
-            Owner = _codes.FindNear(Row.Cell(_id), _last);
+            Owner = _codes.FindNear(Row.Cells[_id], _last);
             if (Owner >= 0)
             {
                 _last = Owner;

@@ -61,7 +61,8 @@ internal sealed class ReviewRows : IDisposable
                 return false;
             }
 
-            var id = _households.Cell(_header.Id);
+            var cells = _households.Cells;
+            var id = cells[_header.Id];
             var number = id.IsEmpty ? -1 : _codes.Table.FindNear(id, _next - 1);
             var isCode = Identifiers.AreSound(id);
             var hasMembers = false;
@@ -79,7 +80,7 @@ internal sealed class ReviewRows : IDisposable
 
             var twice = number >= 0 && _codes.Repeated.Contains(number);
             var listed = hasMembers ? _lists!.Listed : 0;
-            if (isCode && !twice && (!hasMembers || _lists!.FirstFaultyLine is null) && Chunk.Add(_households, id, listed)) continue;
+            if (isCode && !twice && (!hasMembers || _lists!.FirstFaultyLine is null) && Chunk.Add(_households, cells, id, listed)) continue;
             if (hasMembers) Chunk.Members!.DropFrom(_lists!.From);
             var row = _faultyHouseholds.Read(_households.ToText(), twice, hasMembers ? ListedMembers.Unread(listed, _lists!.FirstFaultyLine) : null);
             if (!row.IsRejected) throw new InvalidOperationException($"Line {row.Line} was taken for faulty and is not.");

@@ -5,7 +5,7 @@ namespace PovertyCriteria.Cli;
 /// <summary>Text that is read to be checked.</summary>
 internal class TextCells(Place place, IReadOnlyDictionary<string, string>? values) : CellColumn(place, values)
 {
-    public override bool Read(ReadOnlySpan<byte> cell, int row) => Text(cell) is { } text && Column.IsText(text);
+    public override bool Read(in RowCells cells, int row) => Text(cells[Index]) is { } text && Column.IsText(text);
 
     public override void Clear(int from, int to)
     {
@@ -34,8 +34,9 @@ internal sealed class AreaCodeCells(Place place, IReadOnlyDictionary<string, str
 
     public bool IsOdd(int row) => _areOdd[row];
 
-    public override bool Read(ReadOnlySpan<byte> cell, int row)
+    public override bool Read(in RowCells cells, int row)
     {
+        var cell = cells[Index];
         if (!cell.SequenceEqual(_lastCell))
         {
             if (Text(cell) is not { } text || !Column.IsText(text)) return false;

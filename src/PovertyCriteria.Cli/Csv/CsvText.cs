@@ -22,18 +22,20 @@ internal sealed class CsvText(string shownName, string fullPath, char delimiter,
     /// <summary>The rows as text, the header first.</summary>
     public IEnumerable<TextRow> Rows()
     {
-        using var rows = Read();
+        using var rows = Read(stream => new ParsedRows(this, stream, before: default));
         while (rows.Read()) yield return rows.ToText();
     }
 
-    /// <summary>The rows as bytes, the header first.</summary>
-    public CsvRows Read()
+    /// <summary>The rows as bytes, the header first; as many as are plain without the parser.</summary>
+    public CsvRows Read() => Read(stream => new PlainRows(this, stream));
+
+    private CsvRows Read(Func<FileStream, RowParser> parser)
     {
         var stream = Open();
         try
         {
             RefuseOtherUnicode(stream);
-            return new CsvRows(this, stream, progress, stop);
+            return new CsvRows(parser(stream), stream, progress, stop);
         }
         catch
         {
@@ -43,7 +45,11 @@ internal sealed class CsvText(string shownName, string fullPath, char delimiter,
     }
 
     /// <summary>Some rows of the file, in the order of <paramref name="places"/>.</summary>
-    public CsvRows ReadAt(IEnumerable<RowPlace> places) => new(this, new GatheredRows(Open(), places), progress: null, stop);
+    public CsvRows ReadAt(IEnumerable<RowPlace> places)
+    {
+        var stream = new GatheredRows(Open(), places);
+        return new CsvRows(new ParsedRows(this, stream, before: default), stream, progress: null, stop);
+    }
 
     private FileStream Open()
     {
@@ -93,9 +99,9 @@ internal sealed class CsvText(string shownName, string fullPath, char delimiter,
     private static LocalizedText SaveAsUtf8 { get; } = new(
         "Trong Excel, lưu tệp theo kiểu «CSV UTF-8».", "In Excel, save the file as \"CSV UTF-8\".");
 
-    public NotUsableException Misquoted(CsvMalformedRecord record)
+    public NotUsableException Misquoted(CsvMalformedReason reason, long line)
     {
-        var what = record.Reason switch
+        var what = reason switch
         {
             CsvMalformedReason.UnterminatedQuote => new LocalizedText(
                 "ô mở dấu ngoặc kép mà không đóng (tệp có thể bị cắt cụt).", "a cell opens a double quote and never closes it (the file may be cut short)."),
@@ -104,7 +110,7 @@ internal sealed class CsvText(string shownName, string fullPath, char delimiter,
             _ => new("dấu ngoặc kép ở giữa ô; phải viết cả ô trong ngoặc kép và nhân đôi dấu bên trong.",
                 "a double quote stands inside a cell; the whole cell must be quoted and the quote doubled."),
         };
-        return new(ProblemCode.Quoting, Name, record.LineNumber, what);
+        return new(ProblemCode.Quoting, Name, line, what);
     }
 
     public NotUsableException TooLong(long line) => new(ProblemCode.RowTooLong, Name, line, new(

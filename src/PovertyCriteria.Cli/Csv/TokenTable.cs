@@ -1,69 +1,66 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PovertyCriteria.Cli;
 
-/// <summary>The words that a column knows, found by their bytes.</summary>
+/// <summary>The words that a column knows, found by their bytes, each in a slot of its own. A word that has to share one is not found: such cells are left to the column itself.</summary>
 internal sealed class TokenTable
 {
+    private const int FewestSlots = 8;
+    private const int MostSlots = 1 << 10;
+
     private readonly Entry[] _slots;
-    private readonly uint _mask;
-    private readonly bool _empty;
 
     public TokenTable(IReadOnlyDictionary<string, long> codes)
     {
-        var size = 8;
-        while (size < 4 * codes.Count) size *= 2;
-        (_slots, _mask, _empty) = (new Entry[size], (uint)size - 1, codes.Count == 0);
-        foreach (var (text, code) in codes)
+        IsEmpty = codes.Count == 0;
+        // What is empty is not known, as if that were a word too.
+        (byte[] Bytes, long Code)[] words = [([], Column.Unknown), .. codes.Where(pair => pair.Key.Length > 0).Select(pair => (Encoding.UTF8.GetBytes(pair.Key), pair.Value))];
+        for (var size = FewestSlots; ; size *= 2)
         {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            var (first, last) = Ends(bytes);
-            var slot = Hash(first, last, bytes.Length) & _mask;
-            while (_slots[slot].Bytes is not null) slot = slot + 1 & _mask;
-            _slots[slot] = new Entry(first, last, bytes.Length, bytes, code);
+            _slots = new Entry[size];
+            if (words.Count(word => TryPut(word.Bytes, word.Code)) == words.Length || size == MostSlots) return;
         }
     }
 
+    public bool IsEmpty { get; }
+
+    /// <summary>The code of a cell.</summary>
     public bool TryFind(ReadOnlySpan<byte> cell, out long code)
     {
-        if (_empty)
-        {
-            code = Column.Unknown;
-            return false;
-        }
-
-        var (first, last) = Ends(cell);
-        var slots = _slots;
-        for (var slot = Hash(first, last, cell.Length) & _mask; ; slot = slot + 1 & _mask)
-        {
-            ref readonly var entry = ref slots[slot];
-            code = entry.Code;
-            // Of up to sixteen bytes the ends are the whole.
-            if (entry.First == first && entry.Last == last && entry.Length == cell.Length && (cell.Length <= 2 * sizeof(ulong) || cell.SequenceEqual(entry.Bytes))) return true;
-            if (entry.Length == 0) return false;
-        }
+        ref var slot = ref Slot(CellWord.Of(cell));
+        code = slot.Code;
+        return slot.Bytes is not null && cell.SequenceEqual(slot.Bytes);
     }
 
+    /// <summary>The code of a cell that its ends are the whole of; no longer one is found.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (ulong First, ulong Last) Ends(ReadOnlySpan<byte> text)
+    public bool TryFind(CellWord word, out long code)
     {
-        if (text.Length >= sizeof(ulong)) return (BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]));
-        if (text.Length >= sizeof(uint)) return (BinaryPrimitives.ReadUInt32LittleEndian(text), BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]));
-        ulong all = 0;
-        for (var i = 0; i < text.Length; i++) all = all << 8 | text[i];
-        return (all, 0);
+        ref var slot = ref Slot(word);
+        code = slot.Code;
+        return (slot.First ^ word.First | slot.Last ^ word.Last | unchecked((uint)(slot.Length ^ word.Length))) == 0 && word.Length <= CellWord.MostWhole;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Hash(ulong first, ulong last, int length)
+    private ref Entry Slot(CellWord word)
     {
         unchecked
         {
-            return (uint)((first ^ BitOperations.RotateLeft(last, 29) + (ulong)length) * 0x9E37_79B9_7F4A_7C15 >> 40);
+            var slots = _slots;
+            var hash = (uint)((word.First ^ BitOperations.RotateLeft(word.Last, 29) + (ulong)word.Length) * 0x9E37_79B9_7F4A_7C15 >> 40);
+            return ref slots[(int)(hash & (uint)slots.Length - 1)];
         }
+    }
+
+    private bool TryPut(byte[] bytes, long code)
+    {
+        var word = CellWord.Of(bytes);
+        ref var slot = ref Slot(word);
+        if (slot.Bytes is not null) return false;
+        slot = new Entry(word.First, word.Last, word.Length, bytes, code);
+        return true;
     }
 
     private readonly record struct Entry(ulong First, ulong Last, int Length, byte[] Bytes, long Code);

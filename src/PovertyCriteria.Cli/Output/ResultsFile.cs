@@ -11,12 +11,12 @@ internal sealed class ResultsFile
     private static readonly string[] LocalColumns = ["local_standard", "local_class", "local_possible_classes"];
     private static readonly string[] FormColumns = ["income_score_lowest", "income_score_highest"];
 
-    private const int MostSets = 1 << 14;
+    private const int MostAnswers = 1 << 14;
     private const int MostNumbers = 33;
 
     private readonly string[] _numbers = [.. Enumerable.Range(0, MostNumbers).Select(number => number.ToString(CultureInfo.InvariantCulture))];
     private readonly string[] _possible = [.. Enumerable.Range(0, 1 << PovertyClasses.NumberOfClasses).Select(mask => new PovertyClasses((byte)mask).ToString())];
-    private readonly Dictionary<uint, string> _ids = [];
+    private readonly Dictionary<(byte Possible, int Deprivations, uint Deprived, uint Unknown, string Missing), byte[]> _written = [];
     private readonly OutputFile _file;
     private readonly bool _withLocal;
     private readonly bool _byForms;
@@ -29,25 +29,30 @@ internal sealed class ResultsFile
 
     public void Write(ReadOnlySpan<byte> householdId, Verdict verdict)
     {
-        var result = verdict.Result;
-        var missing = verdict.Missing.Count == 0 ? "" : string.Join('|', verdict.Missing);
-        ReadOnlySpan<string> cells =
-            [ClassOf(result), _possible[result.Possible.Mask], Number(result.DeprivationsAtLeast), Ids(result.Deprived), Ids(result.Unknown), missing, result.Standard.Id];
-        if (_withLocal || _byForms) _file.Write(householdId, [.. cells, .. _withLocal ? Local(verdict) : [], .. _byForms ? Score(verdict) : []]);
-        else _file.Write(householdId, cells);
+        if (_withLocal || _byForms) _file.Write(householdId, [.. Cells(verdict), .. _withLocal ? Local(verdict) : [], .. _byForms ? Score(verdict) : []]);
+        else _file.WriteBehind(householdId, Written(verdict));
     }
+
+    /// <summary>What stands behind the code: the same few answers come again and again.</summary>
+    private byte[] Written(Verdict verdict)
+    {
+        var result = verdict.Result;
+        var answer = (result.Possible.Mask, result.DeprivationsAtLeast, result.Deprived.Mask, result.Unknown.Mask, MissingOf(verdict));
+        if (_written.TryGetValue(answer, out var bytes)) return bytes;
+        bytes = OutputFile.Written(Cells(verdict));
+        if (_written.Count < MostAnswers) _written.Add(answer, bytes);
+        return bytes;
+    }
+
+    private string[] Cells(Verdict verdict)
+    {
+        var result = verdict.Result;
+        return [ClassOf(result), _possible[result.Possible.Mask], Number(result.DeprivationsAtLeast), result.Deprived.ToString(), result.Unknown.ToString(), MissingOf(verdict), result.Standard.Id];
+    }
+
+    private static string MissingOf(Verdict verdict) => verdict.Missing.Count == 0 ? "" : string.Join('|', verdict.Missing);
 
     private string Number(int number) => number < _numbers.Length ? _numbers[number] : number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The ids of a set of indicators: the same few sets come again and again.</summary>
-    private string Ids(IndicatorSet indicators)
-    {
-        if (indicators.Mask == 0) return "";
-        if (_ids.TryGetValue(indicators.Mask, out var ids)) return ids;
-        ids = indicators.ToString();
-        if (_ids.Count < MostSets) _ids.Add(indicators.Mask, ids);
-        return ids;
-    }
 
     private static string[] Score(Verdict verdict) =>
         [verdict.Score!.Value.Lowest.ToString(CultureInfo.InvariantCulture), verdict.Score.Value.Highest.ToString(CultureInfo.InvariantCulture)];

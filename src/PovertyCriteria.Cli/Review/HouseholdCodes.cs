@@ -10,7 +10,7 @@ internal sealed record HouseholdCodes(CodeTable Table, HashSet<int> Repeated)
         var header = FileHeaders.OfHouseholds(file, rows.Read() ? rows.ToText() : null, files, standard);
         while (rows.Read())
         {
-            var id = rows.Cell(header.Id);
+            var id = rows.Cells[header.Id];
             if (id.IsEmpty) continue;
             var known = codes.Table.Count;
             var number = codes.Table.Add(id);

@@ -50,7 +50,7 @@ public static class PovertyStandards
             .Select(name =>
             {
                 using var stream = Open(name);
-                return StandardReader.Read(stream, find, DataVersion);
+                return StandardReader.ReadShipped(stream, find, DataVersion);
             }),
     ];
 

@@ -51,6 +51,14 @@ internal static class LawFile
         return faults.Count > 0 ? null : file;
     }
 
+    /// <summary>The content of a file that is known to be sound.</summary>
+    public static T ReadChecked<T>(Stream json, JsonTypeInfo<T> shape, out byte[] bytes)
+        where T : class
+    {
+        if (!TryReadBytes(json, out bytes)) throw new InvalidOperationException("A file that was checked has become too large.");
+        return JsonSerializer.Deserialize(bytes, shape)!;
+    }
+
     public static string Digest(byte[] bytes)
     {
 #if NET

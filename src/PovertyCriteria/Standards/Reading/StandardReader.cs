@@ -14,20 +14,27 @@ internal static class StandardReader
         return [.. faults];
     }
 
-    public static PovertyStandard Read(Stream json, Func<string, PovertyStandard?> find, string? dataVersion = null) => Read(json, find, dataVersion, indicators: default);
+    public static PovertyStandard Read(Stream json, Func<string, PovertyStandard?> find) => Read(json, find, indicators: default);
+
+    /// <summary>Reads a file of the package itself. Tests have checked it; doing so again each time would be most of what a short run takes.</summary>
+    public static PovertyStandard ReadShipped(Stream json, Func<string, PovertyStandard?> find, string dataVersion)
+    {
+        var file = LawFile.ReadChecked(json, LawJsonContext.Default.StandardFile, out var bytes);
+        return ToDomain(file, find, bytes, dataVersion, shared: default);
+    }
 
     /// <summary>Reads a standard made from another by changing nothing of its indicators, which it then shares.</summary>
     public static PovertyStandard ReadChanged(byte[] json, ImmutableArray<Indicator> indicators)
     {
         using var stream = new MemoryStream(json, writable: false);
-        return Read(stream, FindNational, dataVersion: null, indicators);
+        return Read(stream, FindNational, indicators);
     }
 
-    private static PovertyStandard Read(Stream json, Func<string, PovertyStandard?> find, string? dataVersion, ImmutableArray<Indicator> indicators)
+    private static PovertyStandard Read(Stream json, Func<string, PovertyStandard?> find, ImmutableArray<Indicator> indicators)
     {
         var faults = new List<LawFault>();
         var file = Check(json, find, faults, out var bytes);
-        return file is null ? throw new InvalidStandardException([.. faults]) : ToDomain(file, find, bytes, dataVersion, indicators);
+        return file is null ? throw new InvalidStandardException([.. faults]) : ToDomain(file, find, bytes, dataVersion: null, indicators);
     }
 
     private static StandardFile? Check(Stream json, Func<string, PovertyStandard?> find, List<LawFault> faults, out byte[] bytes) =>
