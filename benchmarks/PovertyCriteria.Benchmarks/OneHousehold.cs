@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using PovertyCriteria.Bulk;
 
 namespace PovertyCriteria.Benchmarks;
 
@@ -8,6 +9,7 @@ public class OneHousehold
 {
     private static readonly LocalDate On = new(2025, 10, 15);
     private static readonly PovertyStandard Standard = PovertyStandards.National.InForceOn(On);
+    private static readonly BulkPlan Plan = Standard.PlanFor(On);
 
     private readonly Household _known = new()
     {
@@ -36,10 +38,13 @@ public class OneHousehold
     };
 
     [Benchmark(Baseline = true)]
-    public PovertyClass? Known() => Standard.Classify(_known, On).Class;
+    public PovertyClass? Known() => Plan.Classify(_known).Class;
 
     [Benchmark]
-    public PovertyClass? PartlyKnown() => Standard.Classify(_partial, On).Class;
+    public PovertyClass? PartlyKnown() => Plan.Classify(_partial).Class;
+
+    [Benchmark]
+    public PovertyClass? KnownByTheStandard() => Standard.Classify(_known, On).Class;
 
     private static Member Adult(int year, int month, int day) => new()
     {

@@ -13,6 +13,9 @@ internal abstract class Plane(bool ofMembers)
     public bool OfMembers { get; } = ofMembers;
 
     public abstract void Run(Block block);
+
+    /// <summary>The same of one household, in the lanes that are asked: a lane a member, or the first lane for the household. The others hold anything.</summary>
+    public abstract Lanes Of(in OneHousehold one, ulong lanes);
 }
 
 /// <summary>The same truth for every row.</summary>
@@ -26,11 +29,17 @@ internal sealed class ConstantPlane(Truth truth, bool ofMembers) : Plane(ofMembe
         if (Truth == Truth.Unknown) block.PossibleToWrite(this).Fill(ulong.MaxValue);
         else block.SetExact(this);
     }
+
+    public override Lanes Of(in OneHousehold one, ulong lanes) => Lanes.All(Truth);
 }
 
 /// <summary>A condition on one column: what is not known may hold.</summary>
-internal abstract class ColumnPlane(Slot slot) : Plane(slot.OfMembers)
+internal abstract class ColumnPlane(Slot slot, FactCondition fact) : Plane(slot.OfMembers)
 {
+    private readonly Func<Member, long>? _ofMember = (slot.Column as MemberColumn)?.Read;
+
+    protected FactCondition Fact { get; } = fact;
+
     public sealed override void Run(Block block)
     {
         int first = OfMembers ? block.FirstMember : block.First, rows = OfMembers ? block.Members : block.Count;
@@ -49,20 +58,36 @@ internal abstract class ColumnPlane(Slot slot) : Plane(slot.OfMembers)
         WordKernel.And(sure, known, sure);
     }
 
+    public sealed override Lanes Of(in OneHousehold one, ulong lanes)
+    {
+        if (_ofMember is not { } read) return Lanes.All(Of(Fact.Column.CodeIn(one.Household, null)));
+        var members = one.Household.Members!;
+        var found = default(Lanes);
+        for (; lanes != 0; lanes &= lanes - 1)
+        {
+            var lane = SegmentKernel.Lowest(lanes);
+            found.Set(lane, Of(read(members[lane])));
+        }
+
+        return found;
+    }
+
     protected abstract void Judge(BulkColumn column, int first, int rows, Span<ulong> bits);
+
+    private Truth Of(long code) => code == Column.Unknown ? Truth.Unknown : TruthLogic.Of(Fact.Holds(code));
 }
 
-internal sealed class FlagPlane(Slot slot, bool expected) : ColumnPlane(slot)
+internal sealed class FlagPlane(Slot slot, FactCondition fact) : ColumnPlane(slot, fact)
 {
     protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits)
     {
         BitmapKernel.Load(column.Flags.Span, first, rows, bits);
-        if (!expected) WordKernel.Not(bits, bits);
+        if (!Fact.Holds(1)) WordKernel.Not(bits, bits);
     }
 }
 
 /// <summary>A condition on one value of a column.</summary>
-internal sealed class ValuePlane<T, TTest>(Slot slot, Func<BulkColumn, ReadOnlyMemory<T>> values, TTest test) : ColumnPlane(slot)
+internal sealed class ValuePlane<T, TTest>(Slot slot, FactCondition fact, Func<BulkColumn, ReadOnlyMemory<T>> values, TTest test) : ColumnPlane(slot, fact)
     where T : struct
     where TTest : struct, IRowTest<T>
 {
@@ -70,7 +95,7 @@ internal sealed class ValuePlane<T, TTest>(Slot slot, Func<BulkColumn, ReadOnlyM
 }
 
 /// <summary>A number of members within bounds, whether listed or given.</summary>
-internal sealed class PersonsPlane(NumberWithin test) : Plane(ofMembers: false)
+internal sealed class PersonsPlane(FactWithin fact, NumberWithin test) : Plane(ofMembers: false)
 {
     public override void Run(Block block)
     {
@@ -80,10 +105,12 @@ internal sealed class PersonsPlane(NumberWithin test) : Plane(ofMembers: false)
         WordKernel.OrNot(sure, known, block.PossibleToWrite(this));
         WordKernel.And(sure, known, sure);
     }
+
+    public override Lanes Of(in OneHousehold one, ulong lanes) => Lanes.All(one.Household.NumberOfMembers is { } number ? TruthLogic.Of(fact.Holds(number)) : Truth.Unknown);
 }
 
 /// <summary>A quantity per member within bounds.</summary>
-internal sealed class QuantityPlane(Slot slot, long? least, long? below) : Plane(ofMembers: false)
+internal sealed class QuantityPlane(Slot slot, PerMemberWithin each) : Plane(ofMembers: false)
 {
     public override void Run(Block block)
     {
@@ -92,9 +119,9 @@ internal sealed class QuantityPlane(Slot slot, long? least, long? below) : Plane
         var column = block.ColumnOf(slot);
         var quantities = column.Numbers.Span.Slice(block.First, block.Count);
         var persons = block.Persons.AsSpan(0, block.Count);
-        if (below is { } upper) AmountKernel.AreBelowForUnits(quantities, persons, upper, Columns.MostMembers, sure);
+        if (each.Below is { } upper) AmountKernel.AreBelowForUnits(quantities, persons, upper, Columns.MostMembers, sure);
         else sure.Fill(ulong.MaxValue);
-        if (least is { } lower)
+        if (each.From is { } lower)
         {
             AmountKernel.AreBelowForUnits(quantities, persons, lower, Columns.MostMembers, known);
             WordKernel.AndNot(sure, known, sure);
@@ -111,6 +138,8 @@ internal sealed class QuantityPlane(Slot slot, long? least, long? below) : Plane
         WordKernel.OrNot(sure, known, block.PossibleToWrite(this));
         WordKernel.And(sure, known, sure);
     }
+
+    public override Lanes Of(in OneHousehold one, ulong lanes) => Lanes.All(each.Evaluate(new Subject(one.Household, one.On)));
 }
 
 /// <summary>An indicator that a reviewer may have assessed: the answer given stands instead of the facts.</summary>
@@ -127,4 +156,7 @@ internal sealed class AssessedPlane(int indicator, Plane orElse) : Plane(ofMembe
         WordKernel.AndNot(sure, given, sure);
         WordKernel.AndNot(possible, given, possible);
     }
+
+    // What was given of a household stands instead of its indicators when they are read.
+    public override Lanes Of(in OneHousehold one, ulong lanes) => orElse.Of(one, lanes);
 }

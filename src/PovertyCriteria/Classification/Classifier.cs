@@ -7,19 +7,17 @@ internal static class Classifier
 
     public static Classification Classify(PovertyStandard standard, ClassRule rule, Household household, LocalDate on)
     {
-        uint deprived = 0, unknown = 0;
-        int least, most;
-        if (rule.PointsPerDeprivation is { } points && household.DeprivationScore is { } score)
-        {
-            least = most = score / points;
-        }
-        else
-        {
-            (deprived, unknown) = Assess(standard, household, on);
-            least = Bits.Count(deprived);
-            most = least + Bits.Count(unknown);
-        }
+        if (rule.PointsPerDeprivation is { } points && household.DeprivationScore is { } score) return Of(standard, rule, household, 0, 0, score / points, score / points);
+        var (deprived, unknown) = Assess(standard, household, on);
+        return Of(standard, rule, household, deprived, unknown);
+    }
 
+    /// <summary>Of indicators that are assessed.</summary>
+    public static Classification Of(PovertyStandard standard, ClassRule rule, Household household, uint deprived, uint unknown) =>
+        Of(standard, rule, household, deprived, unknown, Bits.Count(deprived), Bits.Count(deprived | unknown));
+
+    private static Classification Of(PovertyStandard standard, ClassRule rule, Household household, uint deprived, uint unknown, int least, int most)
+    {
         var possible = NoClass;
         if (household.Area is not Area.Urban) possible |= ClassesIn(Area.Rural, rule, household, least, most);
         if (household.Area is not Area.Rural) possible |= ClassesIn(Area.Urban, rule, household, least, most);

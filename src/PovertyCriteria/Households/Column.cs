@@ -108,14 +108,17 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
     private string Tokens => string.Join(", ", Values.Select(value => value.Token));
 
     /// <summary>Whether a known code is one that the column can have.</summary>
-    public bool Allows(long code) => Type switch
+    public bool Allows(long code) => Allowed is var (least, most) && code >= least && code <= most;
+
+    /// <summary>The least and the greatest code that the column can have; all where its type has no bounds.</summary>
+    public (long Least, long Most) Allowed => Type switch
     {
-        ColumnType.Boolean => code is 0 or 1,
-        ColumnType.OneOf => code >= 0 && code < Values.Length,
-        ColumnType.Set => code >= 0 && code < 1L << Values.Length,
-        ColumnType.Integer => code >= Least && code <= Most,
-        ColumnType.Decimal => code >= Least * _power && code <= Most * _power,
-        _ => true,
+        ColumnType.Boolean => (0, 1),
+        ColumnType.OneOf => (0, Values.Length - 1),
+        ColumnType.Set => (0, (1L << Values.Length) - 1),
+        ColumnType.Integer => (Least, Most),
+        ColumnType.Decimal => (LeastCode, MostCode),
+        _ => (long.MinValue, long.MaxValue),
     };
 
     /// <summary>The fault of a known code that the column cannot have.</summary>

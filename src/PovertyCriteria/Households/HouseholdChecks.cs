@@ -10,12 +10,15 @@ namespace PovertyCriteria;
 internal static class HouseholdChecks
 {
     // A typed boolean and a typed birth have no code outside their range.
-    private static readonly HouseholdColumn[] HouseholdFacts = [.. Columns.OfHousehold.Where(column => column.Read is not null && CanBeOutOfRange(column))];
-    private static readonly MemberColumn[] MemberFacts = [.. Columns.OfMember.Where(column => column.Read is not null && CanBeOutOfRange(column))];
+    private static readonly Bounded<Household>[] HouseholdFacts =
+        [.. Columns.OfHousehold.Where(column => column.Read is not null && CanBeOutOfRange(column)).Select(column => new Bounded<Household>(column, column.Read!, column.Allowed))];
+
+    private static readonly Bounded<Member>[] MemberFacts =
+        [.. Columns.OfMember.Where(column => column.Read is not null && CanBeOutOfRange(column)).Select(column => new Bounded<Member>(column, column.Read!, column.Allowed))];
 
     // Households of which the forms ask nothing are not held against the columns of the forms: they are many, and all are empty.
-    private static readonly HouseholdColumn[] CommonHouseholdFacts = [.. HouseholdFacts.Except(FormColumns.OfHousehold)];
-    private static readonly MemberColumn[] CommonMemberFacts = [.. MemberFacts.Except(FormColumns.OfMember)];
+    private static readonly Bounded<Household>[] CommonHouseholdFacts = [.. HouseholdFacts.Where(fact => !FormColumns.OfHousehold.Contains((HouseholdColumn)fact.Column))];
+    private static readonly Bounded<Member>[] CommonMemberFacts = [.. MemberFacts.Where(fact => !FormColumns.OfMember.Contains((MemberColumn)fact.Column))];
     private static readonly HouseholdColumn[] HouseholdDecimals = [.. Columns.OfHousehold.Where(column => column.Exact is not null)];
     private static readonly MemberColumn[] MemberDecimals = [.. Columns.OfMember.Where(column => column.Exact is not null)];
     private static readonly LocalizedText OnOrBeforeReview = new("một ngày không sau ngày rà soát", "a day not after the review date");
@@ -33,11 +36,10 @@ internal static class HouseholdChecks
         if (household.Id is { } id && !Column.IsIdentifier(id) && Report(all, ref first, FaultCode.IdFormat, Columns.HouseholdId, null, id)) return first;
         if (household.ProvinceCode is { } province && !Column.IsText(province) && Report(all, ref first, FaultCode.NotText, Columns.Province, null, province)) return first;
         if (household.CommuneCode is { } commune && !Column.IsText(commune) && Report(all, ref first, FaultCode.NotText, Columns.Commune, null, commune)) return first;
-        foreach (var column in household.HasFormFacts ? HouseholdFacts : CommonHouseholdFacts)
+        foreach (ref readonly var fact in (household.HasFormFacts ? HouseholdFacts : CommonHouseholdFacts).AsSpan())
         {
-            var code = column.Read!(household);
-            if (code != Column.Unknown && !column.Allows(code)
-                && Report(all, ref first, column.Refusal, column, null, all is null ? null : TextOf(household, column, code))) return first;
+            if (fact.IsOutside(household, out var code)
+                && Report(all, ref first, fact.Column.Refusal, fact.Column, null, all is null ? null : TextOf(household, (HouseholdColumn)fact.Column, code))) return first;
         }
 
         foreach (var column in HouseholdDecimals)
@@ -72,10 +74,10 @@ internal static class HouseholdChecks
     {
         var first = FaultCode.None;
         if (member.Id is { } id && !Column.IsIdentifier(id) && Report(all, ref first, FaultCode.IdFormat, Columns.MemberId, index, id)) return first;
-        foreach (var column in member.HasFormFacts ? MemberFacts : CommonMemberFacts)
+        foreach (ref readonly var fact in (member.HasFormFacts ? MemberFacts : CommonMemberFacts).AsSpan())
         {
-            var code = column.Read!(member);
-            if (code != Column.Unknown && !column.Allows(code) && Report(all, ref first, column.Refusal, column, index, all is null ? null : TextOf(member, column, code))) return first;
+            if (fact.IsOutside(member, out var code)
+                && Report(all, ref first, fact.Column.Refusal, fact.Column, index, all is null ? null : TextOf(member, (MemberColumn)fact.Column, code))) return first;
         }
 
         foreach (var column in MemberDecimals)
@@ -123,4 +125,14 @@ internal static class HouseholdChecks
         column.Exact is { } exact ? exact(member)!.Value.ToString(CultureInfo.InvariantCulture) : Number(code);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A fact and the codes that it can have, looked up once: every fact of every member is held against them.</summary>
+    private readonly record struct Bounded<T>(Column Column, Func<T, long> Read, (long Least, long Most) Allowed)
+    {
+        public bool IsOutside(T of, out long code)
+        {
+            code = Read(of);
+            return code != Column.Unknown && (code < Allowed.Least || code > Allowed.Most);
+        }
+    }
 }

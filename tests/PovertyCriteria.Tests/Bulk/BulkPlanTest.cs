@@ -233,6 +233,7 @@ public class BulkPlanTest
         var many = Columnar.Of([.. Generated[..4_096], .. Generated[..4_096], .. Generated[..4_096], .. Generated[..4_096]], Standard2022);
         var plan = Standard2022.PlanFor(On);
         Assert.Equal(Allocated(plan, few, 4_096), Allocated(plan, many, 4 * 4_096));
+        foreach (var household in Generated[..100]) Assert.Equal(0, Allocation.Least(() => plan.Classify(household)));
 
         static long Allocated(BulkPlan plan, BulkHouseholds households, int count)
         {
