@@ -2,7 +2,7 @@ using PovertyCriteria.Bulk;
 
 namespace PovertyCriteria.Tests.Bulk;
 
-/// <summary>Counts the rows in which columns, or the plan on one household, say otherwise than the standard on one household, and of some rows otherwise than the explanation.</summary>
+/// <summary>Counts the rows in which columns, or the plan on one household, say otherwise than the engine for one; and of some rows otherwise than the explanation.</summary>
 internal sealed class Equality(PovertyStandard standard, LocalDate on, Basis by, int explainOneIn)
 {
     private readonly BulkPlan _plan = standard.PlanFor(on, by);
@@ -47,11 +47,17 @@ internal sealed class Equality(PovertyStandard standard, LocalDate on, Basis by,
         var faults = Standard.FaultsOf(household, on, by);
         if ((int)(faults.Count == 0 ? FaultCode.None : faults[0].Code) != room.Faults[row]) return $"fault {(FaultCode)room.Faults[row]} in columns";
         Classification? one = faults.Count == 0 ? Standard.Classify(household, on, by) : null;
-        if (one is { } found ? found != _plan.Classify(household) : Refusal(() => Standard.Classify(household, on, by)) != Refusal(() => _plan.Classify(household))) return "otherwise by the plan on one household";
+        if (ByThePlan(household, one) is { } otherwise) return otherwise;
         return Difference(room, row, one?.Possible.Mask ?? 0, one?.Deprived.Mask ?? 0, one?.Unknown.Mask ?? 0) ?? (one is null ? null : OfPlanes(room, row));
     }
 
-    private static string Refusal(Action classify) => Assert.Throws<ArgumentException>(classify).Message;
+    /// <summary>The plan on the household alone: the same class, or refused in the same words.</summary>
+    private string? ByThePlan(Household household, Classification? expected)
+    {
+        if (expected is { } one) return _plan.Classify(household) is var found && found == one ? null : $"{one} by the standard, {found} by the plan";
+        var (standards, plans) = (Assert.Throws<ArgumentException>(() => Standard.Classify(household, on, by)).Message, Assert.Throws<ArgumentException>(() => _plan.Classify(household)).Message);
+        return standards == plans ? null : $"refused with \"{standards}\" by the standard, \"{plans}\" by the plan";
+    }
 
     private string? Unexplained(Room room, Household household, int row)
     {
