@@ -147,14 +147,14 @@ internal sealed class DuckDb
         Processes.Run("node", $"peers.mjs \"{_data}\" {NodaTime.Text.LocalDatePattern.Iso.Format(Setting.On)} {work}", _scripts).Output;
 }
 
-/// <summary>The command on the files of the data dictionary, as a user runs it: a whole process, start and all.</summary>
+/// <summary>The command on the files of the data dictionary, as published for this kind of machine: a whole process, start and all.</summary>
 internal static class CommandLine
 {
     public static IEnumerable<Measured> Classify(string repository, string folder, int households, DuckDb? reader)
     {
         const string Results = "library-results.csv";
-        var command = Path.Combine(repository, "src", "PovertyCriteria.Cli", "bin", "Release", "net10.0", "PovertyCriteria.Cli.dll");
-        if (!File.Exists(command)) throw new InvalidOperationException("The command is not built: run `dotnet build -c Release`.");
+        var command = Path.Combine(repository, "artifacts", "published", "PovertyCriteria.Cli.dll");
+        if (!File.Exists(command)) throw new InvalidOperationException("The command is not published: benchmarks/run.sh does that first.");
         var arguments = $"\"{command}\" classify --households \"{Path.Combine(folder, "households.csv")}\" --members \"{Path.Combine(folder, "members.csv")}\""
             + $" --on {NodaTime.Text.LocalDatePattern.Iso.Format(Setting.On)} --out \"{Path.Combine(folder, Results)}\" --rejects \"{Path.Combine(folder, "library-rejects.csv")}\" --lang en";
         var ran = Processes.Run("dotnet", arguments, repository, oneProcessor: true);

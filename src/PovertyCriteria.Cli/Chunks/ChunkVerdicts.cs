@@ -38,7 +38,7 @@ internal sealed class ChunkVerdicts
 
     public Verdict Of(int row)
     {
-        if (_plan is null || _chunk.IsBeyondColumns(row)) return Verdict.Of(Household(row), _question);
+        if (_plan is null) return Verdict.Of(Household(row), _question);
         var result = Result(row);
         var local = _question.WithLocal ? Verdict.LocalStandardOf(_chunk.ProvinceOf(row), _question.On) : null;
         if (result.IsDecided && local is null) return new Verdict(result, [], null, null);

@@ -26,7 +26,6 @@ internal sealed class HouseholdChunk
     private readonly int[] _offsets;
     private readonly int[] _idEnds;
     private readonly int?[] _scores;
-    private HashSet<int> _beyond = [];
     private byte[] _ids = new byte[1 << 10];
 
     public HouseholdChunk(Header header, ReviewFiles files, ReviewQuestion question, MemberChunk? members, int rows)
@@ -85,7 +84,6 @@ internal sealed class HouseholdChunk
     {
         var households = new BulkHouseholds(Count, Members?.Give(_offsets.AsMemory(0, Count + 1)));
         foreach (var column in _columns.All) column.Give(households, Count);
-        _beyond = [.. _columns.All.OfType<NumberCells>().SelectMany(column => column.Beyond).Select(each => each.Row)];
         if (_given.Length == 0) return households;
         uint[] deprived = new uint[Count], notDeprived = new uint[Count];
         foreach (var given in _given) given.AddTo(deprived, notDeprived);
@@ -93,18 +91,9 @@ internal sealed class HouseholdChunk
         return households;
     }
 
-    /// <summary>A row as a household, with what does not fit the classifier's columns.</summary>
-    public Household HouseholdAt(BulkHouseholds given, int row)
-    {
-        var household = BulkRow.Household(given, row, _question.Standard) with { ProvinceCode = _province?[row], CommuneCode = _commune?[row] };
-        foreach (var column in _columns.All.OfType<NumberCells>())
-            foreach (var (beyond, code) in column.Beyond)
-                if (beyond == row && column.Column is HouseholdColumn { Write: { } write }) household = write(household, code);
-        return household;
-    }
-
-    /// <summary>Whether a row has facts that do not fit the classifier's columns.</summary>
-    public bool IsBeyondColumns(int row) => _beyond.Contains(row);
+    /// <summary>A row as a household, with the codes of its place.</summary>
+    public Household HouseholdAt(BulkHouseholds given, int row) =>
+        BulkRow.Household(given, row, _question.Standard) with { ProvinceCode = _province?[row], CommuneCode = _commune?[row] };
 
     public void Clear()
     {

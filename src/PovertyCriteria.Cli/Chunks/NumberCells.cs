@@ -74,24 +74,17 @@ internal sealed class NumberCells(Place place, Column column, IReadOnlyDictionar
 {
     private readonly TokenTable _tokens = Tokens(place, column, values);
     private readonly PlainNumber _plain = new(column);
-    private readonly List<(int Row, long Code)> _beyond = [];
     private int[] _numbers = new int[rows];
 
     /// <summary>The number of a row; <see cref="Bitmaps.UnknownNumber"/> where it is not known.</summary>
     public int this[int row] => _numbers[row];
-
-    /// <summary>The column.</summary>
-    public Column Column { get; } = column;
-
-    /// <summary>Codes that do not fit a column of the classifier.</summary>
-    public IReadOnlyList<(int Row, long Code)> Beyond => _beyond;
 
     /// <summary>Reads a cell that is a short number, or empty; false says nothing of it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool ReadWord(CellWord word, int row)
     {
         if (word.Length == 0) return true;
-        if (!_tokens.IsEmpty || !_plain.TryRead(word, out var code) || code > int.MaxValue) return false;
+        if (!_tokens.IsEmpty || !_plain.TryRead(word, out var code)) return false;
         _numbers[row] = (int)code;
         return true;
     }
@@ -100,24 +93,18 @@ internal sealed class NumberCells(Place place, Column column, IReadOnlyDictionar
     {
         var cell = cells[Index];
         var code = Column.Unknown;
-        if ((_tokens.IsEmpty || !_tokens.TryFind(cell, out code)) && !_plain.TryRead(cell, out code) && !TryParse(Column, cell, out code)) return false;
-        if (code == Column.Unknown) return true;
-        if (code > int.MaxValue) _beyond.Add((row, code));
-        else _numbers[row] = (int)code;
+        if ((_tokens.IsEmpty || !_tokens.TryFind(cell, out code)) && !_plain.TryRead(cell, out code) && !TryParse(column, cell, out code)) return false;
+        if (code != Column.Unknown) _numbers[row] = (int)code;
         return true;
     }
 
-    public override void Clear(int from, int to)
-    {
-        _numbers.AsSpan(from, to - from).Fill(Bitmaps.UnknownNumber);
-        if (_beyond.Count > 0) _beyond.RemoveAll(each => each.Row >= from && each.Row < to);
-    }
+    public override void Clear(int from, int to) => _numbers.AsSpan(from, to - from).Fill(Bitmaps.UnknownNumber);
 
     public override void Widen(int rows) => Array.Resize(ref _numbers, rows);
 
     public override void Give(BulkRows to, int count)
     {
-        if (IsHeld(Column)) to.SetNumbers(Column.Name, _numbers.AsMemory(0, count), Bitmaps.Known(_numbers.AsSpan(0, count)));
+        if (IsHeld(column)) to.SetNumbers(column.Name, _numbers.AsMemory(0, count), Bitmaps.Known(_numbers.AsSpan(0, count)));
     }
 }
 

@@ -5,6 +5,11 @@ namespace PovertyCriteria.Tests.Households;
 /// <summary>The declared fields against the data dictionary, which is a contract.</summary>
 public class ColumnsTest
 {
+    [Fact]
+    public void Numbers_FitTheIntOfABulkColumn_ButMoney() => Assert.All(
+        Columns.OfHousehold.Cast<Column>().Concat(Columns.OfMember).Where(column => column.IsNumber && column.Most != Columns.MostMoney),
+        column => Assert.True(column.LeastCode >= 0 && column.MostCode <= int.MaxValue, column.Name));
+
     /// <summary>households.csv, column by column: name, type, values or range; "fact" where a law file may name it.</summary>
     private static readonly string[] HouseholdsFile =
     [
