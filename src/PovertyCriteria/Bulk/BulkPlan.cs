@@ -75,15 +75,10 @@ public sealed class BulkPlan
     public Classification Classify(Household household)
     {
         Require.NotNull(household);
-        if (By != Basis.Facts || ClassificationChecks.Check(Standard, household, On, By, all: null) != FaultCode.None) return Standard.Classify(household, On, By);
-        if (_programs.OfOne.Assess(household) is not var (deprived, unknown)) return Standard.Classify(household, On, By);
-        for (var i = 0; household.Assessed is { } assessed && i < Standard.Indicators.Length; i++)
-        {
-            if (!assessed.TryGetValue(Standard.Indicators[i].Id, out var given)) continue;
-            deprived = given ? deprived | 1u << i : deprived & ~(1u << i);
-            unknown &= ~(1u << i);
-        }
 
+        // What a reviewer has assessed stands instead of the facts, and what is refused is told: the standard knows both.
+        if (By != Basis.Facts || household.Assessed is not null || ClassificationChecks.Check(Standard, household, On, By, all: null) != FaultCode.None
+            || _programs.OfOne.Assess(household) is not var (deprived, unknown)) return Standard.Classify(household, On, By);
         return Classifier.Of(Standard, Standard.RuleFor(By), household, deprived, unknown);
     }
 

@@ -157,6 +157,6 @@ internal sealed class AssessedPlane(int indicator, Plane orElse) : Plane(ofMembe
         WordKernel.AndNot(possible, given, possible);
     }
 
-    // What was given of a household stands instead of its indicators when they are read.
+    // A household with answers of a reviewer is judged by the standard; nothing is given here.
     public override Lanes Of(in OneHousehold one, ulong lanes) => orElse.Of(one, lanes);
 }
