@@ -15,6 +15,7 @@ internal static class PlainDate
         [.. Enumerable.Range(0, (YearAfterLast - FirstYear) * Months + 1).Select(month => BulkDays.Of(new LocalDate(FirstYear + month / Months, month % Months + 1, 1)))];
 
     /// <summary>Reads yyyy-mm-dd, yyyy-mm or yyyy as the first and the last day that it can be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> cell, out int earliest, out int latest)
     {
         (earliest, latest) = (0, 0);
@@ -59,6 +60,7 @@ internal sealed class BirthCells(Place place, IReadOnlyDictionary<string, string
     private int[] _earliest = new int[rows];
     private int[] _latest = new int[rows];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Read(in RowCells cells, int row)
     {
         var cell = cells[Index];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace PovertyCriteria.Cli;
 
 /// <summary>The codes of one household's members, mostly few and short.</summary>
@@ -12,6 +13,7 @@ internal sealed class SeenCodes
     public void Clear() => (_shorts, _others) = (0, null);
 
     /// <summary>Adds a code; false where it is there already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(ReadOnlySpan<byte> code)
     {
         if (code.Length < sizeof(ulong))
