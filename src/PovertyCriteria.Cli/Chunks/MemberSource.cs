@@ -44,6 +44,7 @@ internal sealed class MembersInStep : MemberSource
 
     public override RowPlace Place => Row.Place;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool IsOf(int household, ReadOnlySpan<byte> code) => Owner != NoMore && Row.Cells[_id].SequenceEqual(code);
 
     public override void Next() => Owner = Row.Read() ? Later : NoMore;

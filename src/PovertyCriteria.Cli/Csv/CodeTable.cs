@@ -96,6 +96,7 @@ internal sealed class CodeTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> Bytes(int number)
     {
         var place = _places[number];
@@ -104,6 +105,7 @@ internal sealed class CodeTable
         return block.AsSpan(at + 1, block[at]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Keep(ReadOnlySpan<byte> code)
     {
         if (_used + code.Length + 1 > BlockSize)

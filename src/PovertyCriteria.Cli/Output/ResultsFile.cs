@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PovertyCriteria.Cli;
 
@@ -13,11 +13,13 @@ internal sealed class ResultsFile
     private static readonly string[] FormColumns = ["income_score_lowest", "income_score_highest"];
 
     private const int MostAnswers = 1 << 14;
+    private const int RecentAnswers = 1 << 12;
     private const int MostNumbers = 33;
 
     private readonly string[] _numbers = [.. Enumerable.Range(0, MostNumbers).Select(number => number.ToString(CultureInfo.InvariantCulture))];
     private readonly string[] _possible = [.. Enumerable.Range(0, 1 << PovertyClasses.NumberOfClasses).Select(mask => new PovertyClasses((byte)mask).ToString())];
     private readonly Dictionary<Answer, byte[]> _written = [];
+    private readonly (Answer Answer, byte[] Bytes)[] _recent = new (Answer, byte[])[RecentAnswers];
     private readonly OutputFile _file;
     private readonly bool _withLocal;
     private readonly bool _byForms;
@@ -41,6 +43,13 @@ internal sealed class ResultsFile
     {
         var result = verdict.Result;
         var answer = new Answer(result.Deprived.Mask, result.Unknown.Mask, result.Possible.Mask, result.DeprivationsAtLeast, MissingOf(verdict));
+        ref var recent = ref _recent[(uint)answer.GetHashCode() % RecentAnswers];
+        if (recent.Answer != answer) recent = (answer, Found(answer, verdict));
+        return recent.Bytes;
+    }
+
+    private byte[] Found(Answer answer, in Verdict verdict)
+    {
         if (_written.TryGetValue(answer, out var bytes)) return bytes;
         bytes = OutputFile.Written(Cells(verdict));
         if (_written.Count < MostAnswers) _written.Add(answer, bytes);
@@ -68,6 +77,6 @@ internal sealed class ResultsFile
     private readonly record struct Answer(uint Deprived, uint Unknown, byte Possible, int Deprivations, string Missing)
     {
         // Most answers differ in these alone, and most rows ask for one.
-        public override int GetHashCode() => unchecked((int)((Deprived << 4 ^ Unknown << 16 ^ Possible) * 0x9E37_79B1));
+        public override int GetHashCode() => unchecked((int)((Deprived << 4 ^ Unknown << 16 ^ Possible) * 0x9E37_79B1 >> 16));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ReviewRun(ReviewFiles files, ReviewQuestion question, Outp
         progress.Begin(2 * households + members);
         var codes = HouseholdCodes.Read(File(files.Households), files, question.Standard);
         if (Try(ReadingOrder.CodesFirst, codes) is { } tally) return tally;
-        progress.Begin(households + 2 * members);
+        progress.Begin(households + members);
         return Try(ReadingOrder.Gathered, codes)!;
     }
 
