@@ -1,25 +1,16 @@
 namespace PovertyCriteria.Bulk;
 
 /// <summary>
-/// The spans of days of birth that the conditions of a program tell apart, all on one ladder: a birth is looked up once, and each condition
-/// reads from the rung in which of its own spans it lies.
+/// The days of birth from which on some condition may answer otherwise, all on one ladder: a birth is looked up once, whatever is asked.
 /// </summary>
 internal sealed class BirthLadder
 {
     private readonly int[] _rungs;
-    private readonly int[][] _spans;
 
-    public BirthLadder(IReadOnlyList<Plane> planes)
-    {
-        var spanned = planes.OfType<SpansPlane>().ToList();
-        _rungs = [int.MinValue, .. spanned.SelectMany(plane => plane.Firsts.Skip(1)).Select(Order).Distinct().OrderBy(order => order)];
-        _spans = new int[planes.Count][];
-        foreach (var plane in spanned)
-        {
-            int[] firsts = [.. plane.Firsts.Skip(1).Select(Order)];
-            _spans[plane.Id] = [.. _rungs.Select(rung => firsts.Count(first => first <= rung))];
-        }
-    }
+    /// <param name="days">Days of birth, in any order.</param>
+    public BirthLadder(IEnumerable<LocalDate> days) => _rungs = [int.MinValue, .. days.Select(Order).Distinct().OrderBy(order => order)];
+
+    public int Count => _rungs.Length;
 
     /// <summary>The rungs of the earliest and of the latest day that a birth can be; all where nothing is known of it.</summary>
     public (int First, int Last) RungsOf(BirthDate? birth)
@@ -29,8 +20,8 @@ internal sealed class BirthLadder
         return (first, known.IsExact ? first : RungOf(Order(known.Latest)));
     }
 
-    /// <summary>For each rung the span of a plane that it lies in.</summary>
-    public int[] SpansOf(SpansPlane plane) => _spans[plane.Id];
+    /// <summary>For each rung, how many of some days of this ladder are at or below it.</summary>
+    public int[] PlacesAmong(IReadOnlyList<LocalDate> days) => [.. _rungs.Select(rung => days.Count(day => Order(day) <= rung))];
 
     // A number that is greater for a later day; cheaper than to count days.
     private static int Order(LocalDate day) => (day.Year << 9) + (day.Month << 5) + day.Day;

@@ -10,12 +10,14 @@ namespace PovertyCriteria.Bulk;
 public sealed class BulkPlan
 {
     private readonly BulkPrograms _programs;
+    private readonly Lazy<OneHousehold> _one;
 
     internal BulkPlan(PovertyStandard standard, LocalDate on, Basis by)
     {
         standard.RuleFor(by);
         (Standard, On, By) = (standard, on, by);
         _programs = new BulkPrograms(standard, on, by);
+        _one = new Lazy<OneHousehold>(() => new OneHousehold(standard, on));
     }
 
     /// <summary>The standard.</summary>
@@ -77,8 +79,8 @@ public sealed class BulkPlan
         Require.NotNull(household);
 
         // What a reviewer has assessed stands instead of the facts, and what is refused is told: the standard knows both.
-        if (By != Basis.Facts || household.Assessed is not null || ClassificationChecks.Check(Standard, household, On, By, all: null) != FaultCode.None
-            || _programs.OfOne.Assess(household) is not var (deprived, unknown)) return Standard.Classify(household, On, By);
+        if (By != Basis.Facts || household.Assessed is not null || ClassificationChecks.Check(Standard, household, On, By, all: null) != FaultCode.None) return Standard.Classify(household, On, By);
+        var (deprived, unknown) = _one.Value.Assess(household);
         return Classifier.Of(Standard, Standard.RuleFor(By), household, deprived, unknown);
     }
 

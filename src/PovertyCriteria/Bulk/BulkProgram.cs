@@ -7,7 +7,6 @@ internal sealed class BulkProgram
     private readonly Plane[] _indicators;
     private readonly int _numberOfIndicators;
     private readonly PlaneBuilder _builder;
-    private readonly BirthLadder _births;
     private readonly BulkMeasure _measure;
     private readonly bool _byScores;
     private readonly int _pointsPerDeprivation;
@@ -32,7 +31,6 @@ internal sealed class BulkProgram
         _indicators = shape.IsAssessed ? [] : [.. standard.Indicators.Select(_builder.OfIndicator)];
         _numberOfIndicators = standard.Indicators.Length;
         _measure = new BulkMeasure(rule);
-        _births = new BirthLadder(_builder.Planes);
         if (by == Basis.Forms) _scores = new FormScores(standard.ScoreTable!, _builder);
         _byScores = by == Basis.Scores && rule.PointsPerDeprivation is not null;
         _pointsPerDeprivation = rule.PointsPerDeprivation ?? 0;
@@ -69,25 +67,6 @@ internal sealed class BulkProgram
         if (!results.Faults.IsEmpty) results.Faults.Span.Slice(first, count).Clear();
         _faults.Mark(block, results);
         if (_scores is not null) ClassifyUndecided(block, results);
-    }
-
-    /// <summary>The indicators of one household that are deprived and that are not known, a bit each; null where it is too large for the lanes.</summary>
-    public (uint Deprived, uint Unknown)? Assess(Household household)
-    {
-        var number = household.Members?.Count ?? 0;
-        if (number > OneHousehold.MostMembers) return null;
-        Span<(int, int)> births = stackalloc (int, int)[number];
-        for (var i = 0; i < number; i++) births[i] = _births.RungsOf(household.Members![i].Birth);
-        var one = new OneHousehold(household, _on, _births, births);
-        uint deprived = 0, unknown = 0;
-        for (var i = 0; i < _indicators.Length; i++)
-        {
-            var lanes = _indicators[i].Of(one, 1);
-            deprived |= (uint)(lanes.Sure & 1) << i;
-            unknown |= (uint)(lanes.Possible & ~lanes.Sure & 1) << i;
-        }
-
-        return (deprived, unknown);
     }
 
     /// <summary>Rows whose score the facts leave open, one by one.</summary>

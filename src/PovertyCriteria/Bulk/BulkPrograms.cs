@@ -7,18 +7,12 @@ namespace PovertyCriteria.Bulk;
 internal sealed class BulkPrograms(PovertyStandard standard, LocalDate on, Basis by)
 {
     private BulkProgram? _last;
-    private BulkProgram? _ofOne;
-
-    /// <summary>For one household.</summary>
-    public BulkProgram OfOne => Kept(ref _ofOne, BulkShape.OfOne);
 
     /// <summary>For columns of a shape.</summary>
-    public BulkProgram For(BulkShape shape) => Kept(ref _last, shape);
-
-    private BulkProgram Kept(ref BulkProgram? kept, BulkShape shape)
+    public BulkProgram For(BulkShape shape)
     {
-        var program = Volatile.Read(ref kept);
-        if (program is null || program.Shape != shape) Volatile.Write(ref kept, program = new BulkProgram(standard, on, by, shape));
+        var program = Volatile.Read(ref _last);
+        if (program is null || program.Shape != shape) Volatile.Write(ref _last, program = new BulkProgram(standard, on, by, shape));
         return program;
     }
 }

@@ -8,9 +8,6 @@ namespace PovertyCriteria.Bulk;
 /// <param name="IsAssessed">Whether all indicators are assessed, so that no fact is asked.</param>
 internal readonly record struct BulkShape(ulong OfHouseholds, ulong OfMembers, bool HasMembers, bool IsGiven, bool IsAssessed)
 {
-    /// <summary>Every column, members listed: what one household can tell.</summary>
-    public static BulkShape OfOne { get; } = new((1UL << Columns.OfHousehold.Length) - 1, (1UL << Columns.OfMember.Length) - 1, HasMembers: true, IsGiven: false, IsAssessed: false);
-
     public static BulkShape Of(BulkHouseholds input) =>
         new(input.Places, input.Members?.Places ?? 0, input.Members is not null, !input.GivenDeprived.IsEmpty && !input.IsAssessed, input.IsAssessed);
 

@@ -8,12 +8,6 @@ internal sealed class NotPlane(Plane part) : Plane(part.OfMembers)
         else WordKernel.Not(block.Sure(part), block.PossibleToWrite(this));
         WordKernel.Not(block.Possible(part), block.Sure(this));
     }
-
-    public override Lanes Of(in OneHousehold one, ulong lanes)
-    {
-        var (sure, possible) = part.Of(one, lanes);
-        return new Lanes(~possible, ~sure);
-    }
 }
 
 internal sealed class AllPlane(Plane[] parts) : Plane(parts[0].OfMembers)
@@ -34,18 +28,6 @@ internal sealed class AllPlane(Plane[] parts) : Plane(parts[0].OfMembers)
         WordKernel.And(block.Possible(parts[0]), block.Possible(parts[1]), possible);
         for (var i = 2; i < parts.Length; i++) WordKernel.And(possible, block.Possible(parts[i]), possible);
     }
-
-    public override Lanes Of(in OneHousehold one, ulong lanes)
-    {
-        var all = new Lanes(lanes, lanes);
-        foreach (var part in parts)
-        {
-            if (all.Possible == 0) break;
-            all &= part.Of(one, all.Possible);
-        }
-
-        return all;
-    }
 }
 
 internal sealed class AnyPlane(Plane[] parts) : Plane(parts[0].OfMembers)
@@ -65,19 +47,6 @@ internal sealed class AnyPlane(Plane[] parts) : Plane(parts[0].OfMembers)
         var possible = block.PossibleToWrite(this);
         WordKernel.Or(block.Possible(parts[0]), block.Possible(parts[1]), possible);
         for (var i = 2; i < parts.Length; i++) WordKernel.Or(possible, block.Possible(parts[i]), possible);
-    }
-
-    public override Lanes Of(in OneHousehold one, ulong lanes)
-    {
-        var any = default(Lanes);
-        foreach (var part in parts)
-        {
-            var open = lanes & ~any.Sure;
-            if (open == 0) break;
-            any |= part.Of(one, open) & new Lanes(open, open);
-        }
-
-        return any;
     }
 }
 
@@ -101,21 +70,6 @@ internal sealed class AtLeastPlane(int needed, Plane[] parts) : Plane(parts[0].O
         foreach (var part in parts) CountKernel.Add(levels, sure.Length, block.Possible(part));
         levels.Slice(needed * sure.Length).CopyTo(block.PossibleToWrite(this));
     }
-
-    public override Lanes Of(in OneHousehold one, ulong lanes)
-    {
-        // The lanes of which so many parts hold or more, for one part after the other.
-        Span<Lanes> levels = stackalloc Lanes[needed + 1];
-        levels.Clear();
-        levels[0] = Lanes.All(Truth.True);
-        foreach (var part in parts)
-        {
-            var holding = part.Of(one, lanes);
-            for (var level = needed; level > 0; level--) levels[level] |= levels[level - 1] & holding;
-        }
-
-        return levels[needed];
-    }
 }
 
 /// <summary>A yes-or-no column where it is known, another condition where it is not.</summary>
@@ -132,26 +86,5 @@ internal sealed class GivenPlane(Slot slot, Plane orElse) : Plane(orElse.OfMembe
         WordKernel.And(sure, known, sure);
         WordKernel.Or(possible, sure, possible);
         WordKernel.OrOne(block.Sure(orElse), known, sure);
-    }
-
-    public override Lanes Of(in OneHousehold one, ulong lanes)
-    {
-        if (!OfMembers)
-        {
-            var code = slot.Column.CodeIn(one.Household, null);
-            return code == Column.Unknown ? orElse.Of(one, lanes) : Lanes.All(TruthLogic.Of(code == 1));
-        }
-
-        ulong open = 0, yes = 0;
-        for (; lanes != 0; lanes &= lanes - 1)
-        {
-            var lane = SegmentKernel.Lowest(lanes);
-            var code = slot.Column.CodeIn(one.Household, one.Household.Members![lane]);
-            if (code == Column.Unknown) open |= 1UL << lane;
-            else if (code == 1) yes |= 1UL << lane;
-        }
-
-        var given = new Lanes(yes, yes);
-        return open == 0 ? given : given | orElse.Of(one, open) & new Lanes(open, open);
     }
 }

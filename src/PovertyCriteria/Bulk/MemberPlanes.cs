@@ -1,10 +1,8 @@
 namespace PovertyCriteria.Bulk;
 
 /// <summary>Whether a member was born on a day or later: surely by the earliest day of birth, possibly by the latest.</summary>
-internal sealed class BornFromPlane(LocalDate first) : Plane(ofMembers: true)
+internal sealed class BornFromPlane(int day) : Plane(ofMembers: true)
 {
-    private readonly int _day = BulkDays.Of(first);
-
     public override void Run(Block block)
     {
         var members = block.Input.Members!;
@@ -16,7 +14,7 @@ internal sealed class BornFromPlane(LocalDate first) : Plane(ofMembers: true)
             return;
         }
 
-        var above = new NumberAbove(_day - 1);
+        var above = new NumberAbove(day - 1);
         RowKernel.Fill(members.Earliest.Span.Slice(block.FirstMember, block.Members), above, sure);
         if (members.Latest.IsEmpty && members.BirthKnown.IsEmpty)
         {
@@ -31,13 +29,10 @@ internal sealed class BornFromPlane(LocalDate first) : Plane(ofMembers: true)
         WordKernel.And(sure, block.BirthKnown.AsSpan(0, sure.Length), sure);
         WordKernel.OrNot(possible, block.BirthKnown.AsSpan(0, sure.Length), possible);
     }
-
-    // Spans know their days, and find the births in them.
-    public override Lanes Of(in OneHousehold one, ulong lanes) => throw new InvalidOperationException("A bound of a span.");
 }
 
 /// <summary>Those born on the first day of a span or later and not on the first day of the next, and what is asked of them.</summary>
-internal readonly record struct AgeSpan(LocalDate First, Plane From, Plane Until, Plane Then);
+internal readonly record struct AgeSpan(Plane From, Plane Until, Plane Then);
 
 /// <summary>
 /// A condition on members that says something else in each span of days of birth: it surely holds when it does in every span
@@ -45,12 +40,8 @@ internal readonly record struct AgeSpan(LocalDate First, Plane From, Plane Until
 /// </summary>
 internal sealed class SpansPlane(AgeSpan[] spans) : Plane(ofMembers: true)
 {
-    /// <summary>The first day of each span, but of the first one any day before.</summary>
-    public IEnumerable<LocalDate> Firsts => spans.Select(span => span.First);
-
     private readonly Plane[] _ends = [.. spans.Select(span => span.From), .. spans.Select(span => span.Until)];
     private readonly Plane[] _thens = [.. spans.Select(span => span.Then)];
-    private readonly Plane? _never = spans.Select(span => span.Then).FirstOrDefault(then => then is ConstantPlane { Truth: Truth.False });
 
     public override void Run(Block block)
     {
@@ -83,31 +74,10 @@ internal sealed class SpansPlane(AgeSpan[] spans) : Plane(ofMembers: true)
         // Gathered were those for whom it may not hold in a span in which the birth can lie.
         if (!datesExact) WordKernel.Not(sure, sure);
     }
-
-    public override Lanes Of(in OneHousehold one, ulong lanes)
-    {
-        var ofRung = one.Ladder.SpansOf(this);
-        var never = _never;
-        ulong open = 0, possible = 0;
-        for (; lanes != 0; lanes &= lanes - 1)
-        {
-            var lane = lanes & unchecked(0 - lanes);
-            var (first, last) = one.Births[SegmentKernel.Lowest(lanes)];
-            for (var span = ofRung[first]; span <= ofRung[last]; span++)
-            {
-                // Most spans of most conditions say nothing; that is seen without asking.
-                var then = ReferenceEquals(_thens[span], never) ? default : _thens[span].Of(one, lane);
-                possible |= lane & then.Possible;
-                open |= lane & ~then.Sure;
-            }
-        }
-
-        return new Lanes(~open, possible);
-    }
 }
 
 /// <summary>A condition on the members of each household. Members that are not listed are unknown, not absent.</summary>
-internal abstract class OfMembersPlane(MembersCondition node, Plane where) : Plane(ofMembers: false)
+internal abstract class OfMembersPlane(Plane where) : Plane(ofMembers: false)
 {
     public sealed override void Run(Block block)
     {
@@ -128,19 +98,11 @@ internal abstract class OfMembersPlane(MembersCondition node, Plane where) : Pla
         WordKernel.OrNot(possible, listed, possible);
     }
 
-    public sealed override Lanes Of(in OneHousehold one, ulong lanes)
-    {
-        if (one.Household.Members is not { } members) return Lanes.All(Truth.Unknown);
-        var (sure, possible) = where.Of(one, one.Lanes);
-        var holding = SegmentKernel.PopCount(sure & one.Lanes);
-        return Lanes.All(node.OfCounts(holding, SegmentKernel.PopCount(possible & one.Lanes) - holding, members.Count));
-    }
-
     /// <summary>Judges each household that has members; an empty last bitmap is not wanted.</summary>
     protected abstract void Judge(Block block, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible);
 }
 
-internal sealed class AnyMemberPlane(AnyMember node, Plane where) : OfMembersPlane(node, where)
+internal sealed class AnyMemberPlane(Plane where) : OfMembersPlane(where)
 {
     protected override void Judge(Block block, ReadOnlySpan<ulong> sureMembers, ReadOnlySpan<ulong> possibleMembers, Span<ulong> sure, Span<ulong> possible)
     {
@@ -175,9 +137,8 @@ internal sealed class AnyMemberPlane(AnyMember node, Plane where) : OfMembersPla
 }
 
 /// <summary>A count, or a share, of members.</summary>
-internal sealed class CountPlane(MembersCondition node, Plane where) : OfMembersPlane(node, where)
+internal sealed class CountPlane(MembersCondition node, Plane where) : OfMembersPlane(where)
 {
-    private readonly MembersCondition _node = node;
     private readonly Plane _where = where;
 
     // For a number of members, a bit for each count at which the node holds, for as many members as a word has bits for.
@@ -199,7 +160,7 @@ internal sealed class CountPlane(MembersCondition node, Plane where) : OfMembers
             int from = ends[i] - block.FirstMember, to = ends[i + 1] - block.FirstMember;
             if (to - from <= CountKernel.MostMembers) continue;
             var holding = Ones(sureMembers, from, to);
-            var truth = _node.OfCounts(holding, possible.IsEmpty ? 0 : Ones(possibleMembers, from, to) - holding, to - from);
+            var truth = node.OfCounts(holding, possible.IsEmpty ? 0 : Ones(possibleMembers, from, to) - holding, to - from);
             var bit = 1UL << i % BitmapKernel.RowsOfWord;
             Set(ref sure[i / BitmapKernel.RowsOfWord], bit, truth == Truth.True);
             if (!possible.IsEmpty) Set(ref possible[i / BitmapKernel.RowsOfWord], bit, truth != Truth.False);

@@ -1,37 +1,52 @@
 namespace PovertyCriteria.Bulk;
 
-/// <summary>A truth in each of 64 lanes: whether it is surely so and whether it is possibly so, a bit a lane.</summary>
-internal record struct Lanes(ulong Sure, ulong Possible)
+/// <summary>
+/// The indicators of one household, whose members are each read once: what conditions ask of a member is looked up in tables that were made
+/// of them. Whatever no table answers, the condition does.
+/// </summary>
+internal sealed class OneHousehold
 {
-    public static Lanes operator &(Lanes a, Lanes b) => new(a.Sure & b.Sure, a.Possible & b.Possible);
+    private readonly LocalDate _on;
+    private readonly PovertyStandard _standard;
+    private readonly MemberFacts _facts = new();
+    private readonly BirthLadder _births;
 
-    public static Lanes operator |(Lanes a, Lanes b) => new(a.Sure | b.Sure, a.Possible | b.Possible);
+    // Of each indicator that is a condition on members, the condition and its table.
+    private readonly (MembersCondition Node, MemberTable Table)?[] _ofMembers;
 
-    /// <summary>The same truth in every lane.</summary>
-    public static Lanes All(Truth truth) => new(truth == Truth.True ? ulong.MaxValue : 0, truth == Truth.False ? 0 : ulong.MaxValue);
-
-    public void Set(int lane, Truth truth)
+    public OneHousehold(PovertyStandard standard, LocalDate on)
     {
-        if (truth == Truth.True) Sure |= 1UL << lane;
-        if (truth != Truth.False) Possible |= 1UL << lane;
+        (_standard, _on) = (standard, on);
+        _ofMembers = [.. standard.Indicators.Select(indicator => indicator.DeprivedWhen is MembersCondition node && MemberTable.Of(node, on, _facts) is { } table ? (node, table) : ((MembersCondition, MemberTable)?)null)];
+        MemberTable[] tables = [.. _ofMembers.OfType<(MembersCondition Node, MemberTable Table)>().Select(each => each.Table)];
+        _births = new BirthLadder(tables.SelectMany(table => table.Starts));
+        foreach (var table in tables) table.Settle(_births);
     }
-}
 
-/// <summary>One household that the planes of a program are asked about, its members in lanes.</summary>
-internal readonly ref struct OneHousehold(Household household, LocalDate on, BirthLadder ladder, ReadOnlySpan<(int First, int Last)> births)
-{
-    /// <summary>The members that there are lanes for.</summary>
-    public const int MostMembers = 64;
+    /// <summary>The indicators that are deprived and those that are not known, a bit each, of a household whose facts are sound.</summary>
+    public (uint Deprived, uint Unknown) Assess(Household household)
+    {
+        Span<MemberWord> words = stackalloc MemberWord[household.Members?.Count ?? 0];
+        var areMeasured = false;
+        for (var i = 0; i < words.Length; i++) words[i] = WordOf(household.Members![i], ref areMeasured);
+        uint deprived = 0, unknown = 0;
+        for (var i = 0; i < _ofMembers.Length; i++)
+        {
+            var truth = household.Members is not null && _ofMembers[i] is var (node, table) && !(areMeasured && table.AsksNumbers)
+                ? OfCounts(node, table.Count(words), words.Length)
+                : Classifier.ByFacts(_standard.Indicators[i], household, _on);
+            if (truth == Truth.True) deprived |= 1u << i;
+            else if (truth == Truth.Unknown) unknown |= 1u << i;
+        }
 
-    public Household Household { get; } = household;
+        return (deprived, unknown);
+    }
 
-    public LocalDate On { get; } = on;
+    private static Truth OfCounts(MembersCondition node, (int Holding, int Unknown) counts, int members) => node.OfCounts(counts.Holding, counts.Unknown, members);
 
-    public BirthLadder Ladder { get; } = ladder;
-
-    /// <summary>For each member the rungs of the earliest and of the latest day of birth.</summary>
-    public ReadOnlySpan<(int First, int Last)> Births { get; } = births;
-
-    /// <summary>The lanes in which a member stands.</summary>
-    public ulong Lanes => Births.Length == MostMembers ? ulong.MaxValue : (1UL << Births.Length) - 1;
+    private MemberWord WordOf(Member member, ref bool areMeasured)
+    {
+        var (first, last) = _births.RungsOf(member.Birth);
+        return new MemberWord(_facts.Of(member, ref areMeasured), first, last);
+    }
 }

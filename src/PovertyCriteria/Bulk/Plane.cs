@@ -13,9 +13,6 @@ internal abstract class Plane(bool ofMembers)
     public bool OfMembers { get; } = ofMembers;
 
     public abstract void Run(Block block);
-
-    /// <summary>The same of one household, in the lanes that are asked: a lane a member, or the first lane for the household. The others hold anything.</summary>
-    public abstract Lanes Of(in OneHousehold one, ulong lanes);
 }
 
 /// <summary>The same truth for every row.</summary>
@@ -29,17 +26,11 @@ internal sealed class ConstantPlane(Truth truth, bool ofMembers) : Plane(ofMembe
         if (Truth == Truth.Unknown) block.PossibleToWrite(this).Fill(ulong.MaxValue);
         else block.SetExact(this);
     }
-
-    public override Lanes Of(in OneHousehold one, ulong lanes) => Lanes.All(Truth);
 }
 
 /// <summary>A condition on one column: what is not known may hold.</summary>
-internal abstract class ColumnPlane(Slot slot, FactCondition fact) : Plane(slot.OfMembers)
+internal abstract class ColumnPlane(Slot slot) : Plane(slot.OfMembers)
 {
-    private readonly Func<Member, long>? _ofMember = (slot.Column as MemberColumn)?.Read;
-
-    protected FactCondition Fact { get; } = fact;
-
     public sealed override void Run(Block block)
     {
         int first = OfMembers ? block.FirstMember : block.First, rows = OfMembers ? block.Members : block.Count;
@@ -58,36 +49,20 @@ internal abstract class ColumnPlane(Slot slot, FactCondition fact) : Plane(slot.
         WordKernel.And(sure, known, sure);
     }
 
-    public sealed override Lanes Of(in OneHousehold one, ulong lanes)
-    {
-        if (_ofMember is not { } read) return Lanes.All(Of(Fact.Column.CodeIn(one.Household, null)));
-        var members = one.Household.Members!;
-        var found = default(Lanes);
-        for (; lanes != 0; lanes &= lanes - 1)
-        {
-            var lane = SegmentKernel.Lowest(lanes);
-            found.Set(lane, Of(read(members[lane])));
-        }
-
-        return found;
-    }
-
     protected abstract void Judge(BulkColumn column, int first, int rows, Span<ulong> bits);
-
-    private Truth Of(long code) => code == Column.Unknown ? Truth.Unknown : TruthLogic.Of(Fact.Holds(code));
 }
 
-internal sealed class FlagPlane(Slot slot, FactCondition fact) : ColumnPlane(slot, fact)
+internal sealed class FlagPlane(Slot slot, bool expected) : ColumnPlane(slot)
 {
     protected override void Judge(BulkColumn column, int first, int rows, Span<ulong> bits)
     {
         BitmapKernel.Load(column.Flags.Span, first, rows, bits);
-        if (!Fact.Holds(1)) WordKernel.Not(bits, bits);
+        if (!expected) WordKernel.Not(bits, bits);
     }
 }
 
 /// <summary>A condition on one value of a column.</summary>
-internal sealed class ValuePlane<T, TTest>(Slot slot, FactCondition fact, Func<BulkColumn, ReadOnlyMemory<T>> values, TTest test) : ColumnPlane(slot, fact)
+internal sealed class ValuePlane<T, TTest>(Slot slot, Func<BulkColumn, ReadOnlyMemory<T>> values, TTest test) : ColumnPlane(slot)
     where T : struct
     where TTest : struct, IRowTest<T>
 {
@@ -95,7 +70,7 @@ internal sealed class ValuePlane<T, TTest>(Slot slot, FactCondition fact, Func<B
 }
 
 /// <summary>A number of members within bounds, whether listed or given.</summary>
-internal sealed class PersonsPlane(FactWithin fact, NumberWithin test) : Plane(ofMembers: false)
+internal sealed class PersonsPlane(NumberWithin test) : Plane(ofMembers: false)
 {
     public override void Run(Block block)
     {
@@ -105,12 +80,10 @@ internal sealed class PersonsPlane(FactWithin fact, NumberWithin test) : Plane(o
         WordKernel.OrNot(sure, known, block.PossibleToWrite(this));
         WordKernel.And(sure, known, sure);
     }
-
-    public override Lanes Of(in OneHousehold one, ulong lanes) => Lanes.All(one.Household.NumberOfMembers is { } number ? TruthLogic.Of(fact.Holds(number)) : Truth.Unknown);
 }
 
 /// <summary>A quantity per member within bounds.</summary>
-internal sealed class QuantityPlane(Slot slot, PerMemberWithin each) : Plane(ofMembers: false)
+internal sealed class QuantityPlane(Slot slot, long? least, long? below) : Plane(ofMembers: false)
 {
     public override void Run(Block block)
     {
@@ -119,9 +92,9 @@ internal sealed class QuantityPlane(Slot slot, PerMemberWithin each) : Plane(ofM
         var column = block.ColumnOf(slot);
         var quantities = column.Numbers.Span.Slice(block.First, block.Count);
         var persons = block.Persons.AsSpan(0, block.Count);
-        if (each.Below is { } upper) AmountKernel.AreBelowForUnits(quantities, persons, upper, Columns.MostMembers, sure);
+        if (below is { } upper) AmountKernel.AreBelowForUnits(quantities, persons, upper, Columns.MostMembers, sure);
         else sure.Fill(ulong.MaxValue);
-        if (each.From is { } lower)
+        if (least is { } lower)
         {
             AmountKernel.AreBelowForUnits(quantities, persons, lower, Columns.MostMembers, known);
             WordKernel.AndNot(sure, known, sure);
@@ -138,8 +111,6 @@ internal sealed class QuantityPlane(Slot slot, PerMemberWithin each) : Plane(ofM
         WordKernel.OrNot(sure, known, block.PossibleToWrite(this));
         WordKernel.And(sure, known, sure);
     }
-
-    public override Lanes Of(in OneHousehold one, ulong lanes) => Lanes.All(each.Evaluate(new Subject(one.Household, one.On)));
 }
 
 /// <summary>An indicator that a reviewer may have assessed: the answer given stands instead of the facts.</summary>
@@ -156,7 +127,4 @@ internal sealed class AssessedPlane(int indicator, Plane orElse) : Plane(ofMembe
         WordKernel.AndNot(sure, given, sure);
         WordKernel.AndNot(possible, given, possible);
     }
-
-    // A household with answers of a reviewer is judged by the standard; nothing is given here.
-    public override Lanes Of(in OneHousehold one, ulong lanes) => orElse.Of(one, lanes);
 }

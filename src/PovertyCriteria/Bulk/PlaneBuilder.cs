@@ -42,7 +42,7 @@ internal sealed class PlaneBuilder(BulkShape shape, LocalDate on)
                 return shape.Has(given.Column) ? Made($"given({ofMembers}, {given.Column.Name}, {orElse.Id})", () => new GivenPlane(SlotOf(given.Column, ofMembers), orElse)) : orElse;
             case FactBelowByAge table: return Measured(table, day!.Value);
             case PerMemberWithin each:
-                return shape.Has(each.Column) ? Made(each.ToString(), () => new QuantityPlane(SlotOf(each.Column, ofMembers: false), each)) : Constant(Truth.Unknown, false);
+                return shape.Has(each.Column) ? Made(each.ToString(), () => new QuantityPlane(SlotOf(each.Column, ofMembers: false), each.From, each.Below)) : Constant(Truth.Unknown, false);
             case MembersCondition members: return Members(members);
             default: throw new InvalidOperationException("A node without a plane: " + condition.GetType().Name);
         }
@@ -77,15 +77,15 @@ internal sealed class PlaneBuilder(BulkShape shape, LocalDate on)
         var slot = SlotOf(fact.Column, ofMembers);
         return Made($"{ofMembers}: {fact}", () => fact switch
         {
-            FactIsOneOf { Column.Type: ColumnType.Boolean } flag => new FlagPlane(slot, flag),
-            FactIsOneOf one => new ValuePlane<byte, CodeOneOf>(slot, one, of => of.Codes, new CodeOneOf((uint)one.Values)),
-            FactHasNoneOf none => new ValuePlane<byte, SetNoneOf>(slot, none, of => of.Codes, new SetNoneOf((byte)none.Values)),
-            FactWithin within => new ValuePlane<int, NumberWithin>(slot, within, of => of.Numbers, new NumberWithin(Clamp(within.From), Clamp(within.To))),
+            FactIsOneOf { Column.Type: ColumnType.Boolean } flag => new FlagPlane(slot, flag.Holds(1)),
+            FactIsOneOf one => new ValuePlane<byte, CodeOneOf>(slot, of => of.Codes, new CodeOneOf((uint)one.Values)),
+            FactHasNoneOf none => new ValuePlane<byte, SetNoneOf>(slot, of => of.Codes, new SetNoneOf((byte)none.Values)),
+            FactWithin within => new ValuePlane<int, NumberWithin>(slot, of => of.Numbers, new NumberWithin(Clamp(within.From), Clamp(within.To))),
             _ => throw new InvalidOperationException("A fact without a plane: " + fact.GetType().Name),
         });
     }
 
-    private Plane Persons(FactWithin within) => Made(within.ToString(), () => new PersonsPlane(within, new NumberWithin(Clamp(within.From), Clamp(within.To))));
+    private Plane Persons(FactWithin within) => Made(within.ToString(), () => new PersonsPlane(new NumberWithin(Clamp(within.From), Clamp(within.To))));
 
     /// <summary>A measurement below the bound of either sex at an age; a sex that is not known needs both to agree.</summary>
     private Plane Measured(FactBelowByAge table, LocalDate day)
@@ -100,8 +100,8 @@ internal sealed class PlaneBuilder(BulkShape shape, LocalDate on)
     {
         if (!shape.HasMembers) return Constant(Truth.Unknown, false);
         var where = Where(node);
-        return node is AnyMember any
-            ? Made($"anyMember({where.Id})", () => new AnyMemberPlane(any, where))
+        return node is AnyMember
+            ? Made($"anyMember({where.Id})", () => new AnyMemberPlane(where))
             : Made($"{node.GetType().Name}({node}: {where.Id})", () => new CountPlane(node, where));
     }
 
@@ -123,15 +123,15 @@ internal sealed class PlaneBuilder(BulkShape shape, LocalDate on)
         var from = Constant(Truth.True, ofMembers: true);
         for (var i = 0; i < spans.Length; i++)
         {
-            var until = i == spans.Length - 1 ? Constant(Truth.False, ofMembers: true) : BornFrom(merged[i + 1].First);
-            spans[i] = new AgeSpan(merged[i].First, from, until, merged[i].Then);
+            var until = i == spans.Length - 1 ? Constant(Truth.False, ofMembers: true) : BornFrom(BulkDays.Of(merged[i + 1].First));
+            spans[i] = new AgeSpan(from, until, merged[i].Then);
             from = until;
         }
 
         return Made($"spans({string.Join("; ", spans.Select(each => $"{each.From.Id}:{each.Then.Id}"))})", () => new SpansPlane(spans));
     }
 
-    private Plane BornFrom(LocalDate day) => Made(FormattableString.Invariant($"bornFrom({day:uuuu-MM-dd})"), () => new BornFromPlane(day));
+    private Plane BornFrom(int day) => Made(FormattableString.Invariant($"bornFrom({day})"), () => new BornFromPlane(day));
 
     /// <summary>An indicator; what was given of it, if anything was, stands instead of its condition.</summary>
     public Plane OfIndicator(Indicator indicator)

@@ -35,8 +35,12 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
 
     private const decimal MostScaled = 1_000_000_000_000_000;
 
+    // What decimal.GetBits gives: the lowest bits of the number first, last its sign, in the highest bit, and its scale.
+    private const int IntsOfDecimal = 4;
+    private const int BitsBelowScale = 16;
+
     // Of the decimals that a column may have.
-    private static readonly decimal[] Powers = [1, 10, 100, 1_000];
+    private static readonly int[] Powers = [1, 10, 100, 1_000];
 
     private readonly long _power = 1;
 
@@ -163,14 +167,26 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
 
     internal decimal DecimalOf(long code) => (decimal)code / _power;
 
+    /// <summary>Whether a number has decimals that the column does not keep.</summary>
+    public bool Cuts(decimal value) =>
+#if NET
+        value.Scale > Scale &&
+#endif
+        decimal.Round(value, Scale) != value;
+
     /// <summary>The code of a decimal, further decimals cut off; out of any column's range where it does not fit.</summary>
-    protected static long ScaledCode(decimal? value, int scale) => value switch
+    protected static long ScaledCode(decimal? value, int scale)
     {
-        null => Unknown,
-        < 0 => -1,
-        > MostScaled => long.MaxValue,
-        { } known => (long)(known * Power(scale)),
-    };
+        if (value is not { } known) return Unknown;
+#if NET
+        // Numbers as people write them are whole ones of 32 bits and a scale, and need no arithmetic of decimals.
+        Span<int> bits = stackalloc int[IntsOfDecimal];
+        decimal.GetBits(known, bits);
+        var decimals = bits[3] >> BitsBelowScale;
+        if ((bits[1] | bits[2]) == 0 && decimals >= 0 && decimals <= scale) return unchecked((uint)bits[0]) * (long)Powers[scale - decimals];
+#endif
+        return known < 0 ? -1 : known > MostScaled ? long.MaxValue : (long)(known * Power(scale));
+    }
 
     protected static decimal Power(int scale) => Powers[scale];
 }

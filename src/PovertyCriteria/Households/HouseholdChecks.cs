@@ -45,7 +45,7 @@ internal static class HouseholdChecks
         foreach (var column in HouseholdDecimals)
         {
             if (!household.HasFormFacts && !ReferenceEquals(column, Columns.FloorArea)) continue;
-            if (column.Exact!(household) is { } value && decimal.Round(value, column.Scale) != value
+            if (column.Exact!(household) is { } value && column.Cuts(value)
                 && Report(all, ref first, FaultCode.TooManyDecimals, column, null, all is null ? null : value.ToString(CultureInfo.InvariantCulture))) return first;
         }
 
@@ -83,7 +83,7 @@ internal static class HouseholdChecks
         foreach (var column in MemberDecimals)
         {
             if (!member.HasFormFacts) break;
-            if (column.Exact!(member) is { } value && decimal.Round(value, column.Scale) != value
+            if (column.Exact!(member) is { } value && column.Cuts(value)
                 && Report(all, ref first, FaultCode.TooManyDecimals, column, index, all is null ? null : value.ToString(CultureInfo.InvariantCulture))) return first;
         }
 
