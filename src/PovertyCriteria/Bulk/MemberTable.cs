@@ -30,7 +30,7 @@ internal sealed class MemberTable
     /// <param name="node">A condition on members.</param>
     /// <param name="on">The review date.</param>
     /// <param name="facts">The facts that are read of a member; those that are asked here and were not yet are added.</param>
-    public static MemberTable? Of(MembersCondition node, LocalDate on, MemberFacts facts)
+    public static MemberTable? Of(MembersCondition node, LocalDate on, MemberWords facts)
     {
         var asked = new List<Column>();
         Collect(node.Where, asked);

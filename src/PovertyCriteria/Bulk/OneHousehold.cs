@@ -8,7 +8,7 @@ internal sealed class OneHousehold
 {
     private readonly LocalDate _on;
     private readonly PovertyStandard _standard;
-    private readonly MemberFacts _facts = new();
+    private readonly MemberWords _facts = new();
     private readonly BirthLadder _births;
 
     // Of each indicator that is a condition on members, the condition and its table.

@@ -7,7 +7,7 @@ internal readonly record struct MemberWord(ulong Facts, int FirstRung, int LastR
 /// The facts that conditions ask of a member, as the bits of one word: of each column as many as its codes need, all 0 where it is not known.
 /// Of a measurement the word says nothing.
 /// </summary>
-internal sealed class MemberFacts
+internal sealed class MemberWords
 {
     private readonly List<Fact> _made = [];
     private Fact[] _usual = [];
