@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace PovertyCriteria.Benchmarks;
 
@@ -14,8 +15,9 @@ internal static class Machine
     /// <summary>The processor as a file name.</summary>
     public static string ProcessorName => string.Join('-', new string([.. Processor.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
+    // The kernels use 512 bits where the processor has them, whatever the runtime prefers.
     public static string Widths =>
-        Vector512.IsHardwareAccelerated ? "512 bits" : Vector256.IsHardwareAccelerated ? "256 bits" : Vector128.IsHardwareAccelerated ? "128 bits" : "none";
+        Avx512BW.IsSupported ? "512 bits" : Vector256.IsHardwareAccelerated ? "256 bits" : Vector128.IsHardwareAccelerated ? "128 bits" : "none";
 
     /// <summary>The library's version, with the beginning of its commit.</summary>
     public static string Library
