@@ -47,17 +47,15 @@ internal sealed class CellTable
         return cutoffs.Length == 1 && cutoffs[0] <= MostCutoff ? new CellTable(table, cutoffs[0], indicators) : null;
     }
 
-    /// <summary>The possible classes of a row of which not everything is known.</summary>
-    /// <param name="area">Its area, where it is known.</param>
+    /// <summary>The possible classes of a row whose area or amount is not known: an amount lies in a band of each area; without one the bands are all, whatever the area.</summary>
     /// <param name="amount">Its amount, where it is known.</param>
     /// <param name="reached">Whether the cut-off is reached: 0 surely not, 1 perhaps, 2 surely.</param>
-    public byte PossibleOf(Area? area, long? amount, int reached)
+    public byte PossibleOf(long? amount, int reached)
     {
         byte possible = 0;
-        for (var of = Area.Rural; of <= Area.Urban; of++)
+        for (var area = Area.Rural; area <= Area.Urban; area++)
         {
-            if (area is not null && area != of) continue;
-            int first = amount is { } known ? _table.BandOf(of, known) : 0, last = amount is null ? _table.Bands - 1 : first;
+            int first = amount is { } known ? _table.BandOf(area, known) : 0, last = amount is null ? _table.Bands - 1 : first;
             for (var band = first; band <= last; band++) possible |= Cells[band + reached * MostBands];
         }
 
