@@ -16,8 +16,14 @@ internal sealed class Progress(long bytesInAll, Action? moved = null)
 
     public double Percent => Volatile.Read(ref _bytesInAll) is var all && all == 0 ? 100 : 100.0 * (Volatile.Read(ref _done) + Volatile.Read(ref _inFile)) / all;
 
-    /// <summary>More is to be read than it seemed.</summary>
-    public void Expect(long bytes) => Volatile.Write(ref _bytesInAll, _bytesInAll + bytes);
+    /// <summary>Begins anew: so many bytes are to be read.</summary>
+    public void Begin(long bytes)
+    {
+        Volatile.Write(ref _bytesInAll, bytes);
+        Volatile.Write(ref _done, 0);
+        Volatile.Write(ref _inFile, 0);
+        Volatile.Write(ref _households, 0);
+    }
 
     /// <summary>So many households are done.</summary>
     public void Done(long households) => Volatile.Write(ref _households, households);
@@ -65,7 +71,7 @@ internal sealed class Progress(long bytesInAll, Action? moved = null)
         var left = Left(elapsed, surroundings);
         var households = Volatile.Read(ref _households);
         if (households == 0) return surroundings.Say("Đang đọc tệp", "Reading the files") + left;
-        // The first pass over the file, which reads codes alone, is time spent on them too.
+        // A pass over the file that reads codes alone is time spent on them too.
         var rate = surroundings.Number((long)(households / Math.Max(elapsed.TotalSeconds, 0.001)));
         return surroundings.Say($"Đã xếp {surroundings.Number(households)} hộ, {rate} hộ/giây", $"{surroundings.Number(households)} households, {rate} a second") + left;
     }

@@ -18,9 +18,11 @@ public class ProgressTest
         progress.Done(500_000);
         Assert.Equal("500,000 households, 250,000 a second, about 8 s left", progress.Text(TimeSpan.FromSeconds(2), English));
         Assert.Equal("Đã xếp 500.000 hộ, 250.000 hộ/giây, còn khoảng 8 giây", progress.Text(TimeSpan.FromSeconds(2), Vietnamese));
-        progress.Expect(1_000);
-        Assert.Equal(10, progress.Percent);
-        Assert.Equal("500,000 households, 10,000 a second, about 8 min left", progress.Text(TimeSpan.FromSeconds(50), English));
+        Assert.Equal("500,000 households, 1,000 a second, about 34 min left", progress.Text(TimeSpan.FromSeconds(500), English));
+        progress.Begin(2_000);
+        Assert.Equal((0, "Reading the files"), (progress.Percent, progress.Text(TimeSpan.FromSeconds(500), English)));
+        progress.At(500);
+        Assert.Equal("Reading the files, about 25 min left", progress.Text(TimeSpan.FromSeconds(500), English));
     }
 
     [Fact]

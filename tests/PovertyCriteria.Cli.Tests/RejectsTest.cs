@@ -94,14 +94,13 @@ public class RejectsTest
         using var folder = new Folder();
         using var stop = new CancellationTokenSource();
         folder.With(Folder.Results, "old").With(Folder.Households, "household_id,area\n" + string.Concat(Enumerable.Range(1, 20_000).Select(i => $"H{i},x\n")));
-        // It is asked once in a thousand rows, in two passes: the thirtieth time is in the second.
-
+        // It is asked once in a thousand rows: the tenth time is in the middle.
         var surroundings = new Surroundings(TextWriter.Null, TextWriter.Null, folder.Path, System.Globalization.CultureInfo.InvariantCulture);
         var files = new ReviewFiles(Folder.Households, null, ',', ColumnMap.None, IgnoreUnknownColumns: false);
         PovertyStandards.TryGet("vn-2022-2025", out var standard);
         var question = new ReviewQuestion(standard!, new LocalDate(2025, 10, 15), Basis.Facts, WithLocal: false);
         var asked = 0;
-        var progress = new Progress(1, () => { if (++asked == 30) stop.Cancel(); });
+        var progress = new Progress(1, () => { if (++asked == 10) stop.Cancel(); });
         var run = new ReviewRun(files, question, new OutputPaths(Folder.Results, Folder.Rejects), surroundings, progress, stop.Token);
         Assert.Throws<OperationCanceledException>(run.Run);
         Assert.Equal([Folder.Households, Folder.Results], folder.Files);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -15,6 +16,7 @@ internal static class Bitmaps
     private const int BitsOfByte = 8;
 
     /// <summary>The rows with a code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static byte[] Equal(ReadOnlySpan<byte> codes, byte code)
     {
         var bits = new byte[Bytes(codes.Length)];
@@ -30,6 +32,7 @@ internal static class Bitmaps
     }
 
     /// <summary>The rows that are known; empty where all are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static byte[] Known(ReadOnlySpan<byte> codes)
     {
         if (!codes.Contains(Unknown)) return [];
@@ -39,6 +42,7 @@ internal static class Bitmaps
     }
 
     /// <summary>The rows that are known; empty where all are. The others become 0, which no arithmetic minds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static byte[] Known(Span<int> numbers)
     {
         if (!numbers.Contains(UnknownNumber)) return [];
@@ -53,6 +57,7 @@ internal static class Bitmaps
     }
 
     /// <inheritdoc cref="Known(Span{int})"/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static byte[] Known(Span<long> amounts)
     {
         if (!amounts.Contains(Column.Unknown)) return [];

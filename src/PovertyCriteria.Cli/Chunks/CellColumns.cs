@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace PovertyCriteria.Cli;
 
@@ -35,6 +36,7 @@ internal sealed class CellColumns
         All.FirstOrDefault(each => ReferenceEquals(_header.Places[each.Index].Column, column)) as T;
 
     /// <summary>Reads a row, whose place must be not known yet; false where a cell is no value of its column, or the row no row of the file.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read(CsvRows row, RowCells cells, int at)
     {
         if (cells.Count != _header.Count || _hasPassedOver && row.Raw.Contains((byte)0)) return false;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using PovertyCriteria.Bulk;
 
 namespace PovertyCriteria.Cli;
@@ -36,6 +37,7 @@ internal sealed class ChunkVerdicts
         if (fault >= 0) throw new InvalidOperationException($"A row was taken for sound and is not: {Fault.TextOf((FaultCode)_faults[fault])}.");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Verdict Of(int row)
     {
         if (_plan is null) return Verdict.Of(Household(row), _question);
@@ -49,6 +51,7 @@ internal sealed class ChunkVerdicts
 
     private Household Household(int row) => _chunk.HouseholdAt(_input!, row);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Classification Result(int row)
     {
         var standard = _question.Standard;

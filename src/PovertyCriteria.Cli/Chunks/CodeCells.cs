@@ -21,6 +21,7 @@ internal sealed class CodeCells(Place place, Column column, IReadOnlyDictionary<
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Read(in RowCells cells, int row)
     {
         var cell = cells[Index];
@@ -46,6 +47,7 @@ internal sealed class CodeCells(Place place, Column column, IReadOnlyDictionary<
     private static byte ByteOf(long code) => unchecked((byte)(code | code >> 63));
 
     /// <summary>A list of words, each a single value and each once; any other list is left to the column itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryJoin(ReadOnlySpan<byte> cell, out long code)
     {
         code = 0;

@@ -4,18 +4,47 @@ using PovertyCriteria.Bulk;
 namespace PovertyCriteria.Cli;
 
 /// <summary>Dates of the years that people live in, by their digits; others are left to the calendar.</summary>
-internal static class PlainDate
+internal sealed class PlainDate
 {
     private const int FirstYear = 1800;
     private const int YearAfterLast = 2200;
     private const int Months = 12;
+    private const int LengthOfDay = 10;
+
+    // Eight bytes, yyyy-mm- and yy-mm-dd, of digits 0. A byte that is then no digit, or not nothing where a hyphen is due, reaches 128 by what is added.
+    private const ulong ZeroMonth = 0x2D30_302D_3030_3030;
+    private const ulong BeyondMonth = 0x7F76_767F_7676_7676;
+    private const ulong ZeroDay = 0x3030_2D30_302D_3030;
+    private const ulong BeyondDay = 0x7676_7F76_767F_7676;
+    private const ulong Beyond = 0x8080_8080_8080_8080;
 
     /// <summary>The first day of each month as a number of days, and one more.</summary>
-    private static readonly int[] FirstDays =
+    private readonly int[] _firstDays =
         [.. Enumerable.Range(0, (YearAfterLast - FirstYear) * Months + 1).Select(month => BulkDays.Of(new LocalDate(FirstYear + month / Months, month % Months + 1, 1)))];
 
+    /// <summary>Reads yyyy-mm-dd.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryRead(CellWord cell, out int date)
+    {
+        unchecked
+        {
+            ulong months = cell.First ^ ZeroMonth, days = cell.Last ^ ZeroDay;
+            var areDigits = ((months + BeyondMonth | months | days + BeyondDay | days) & Beyond) == 0;
+            // Each byte becomes ten times itself and the next one, which no byte is too small for.
+            (months, days) = (months * 10 + (months >> 8), days * 10 + (days >> 8));
+            var year = (int)((byte)months * 100 + (byte)(months >> 16));
+            var (ofYear, ofMonth) = ((byte)(months >> 40) - 1, (byte)(days >> 48) - 1);
+            date = 0;
+            if (cell.Length != LengthOfDay || !areDigits || (uint)(year - FirstYear) >= YearAfterLast - FirstYear || (uint)ofYear >= Months || ofMonth < 0) return false;
+            var month = (year - FirstYear) * Months + ofYear;
+            date = _firstDays[month] + ofMonth;
+            return date < _firstDays[month + 1];
+        }
+    }
+
     /// <summary>Reads yyyy-mm-dd, yyyy-mm or yyyy as the first and the last day that it can be.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> cell, out int earliest, out int latest)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool TryRead(ReadOnlySpan<byte> cell, out int earliest, out int latest)
     {
         (earliest, latest) = (0, 0);
         if (cell.Length is not (10 or 7 or 4)) return false;
@@ -24,7 +53,7 @@ internal static class PlainDate
         var month = (year - FirstYear) * Months;
         if (cell.Length == 4)
         {
-            (earliest, latest) = (FirstDays[month], FirstDays[month + Months] - 1);
+            (earliest, latest) = (_firstDays[month], _firstDays[month + Months] - 1);
             return true;
         }
 
@@ -33,14 +62,14 @@ internal static class PlainDate
         month += ofYear - 1;
         if (cell.Length == 7)
         {
-            (earliest, latest) = (FirstDays[month], FirstDays[month + 1] - 1);
+            (earliest, latest) = (_firstDays[month], _firstDays[month + 1] - 1);
             return true;
         }
 
         var day = Two(cell[8..]);
         if (cell[7] != '-' || day < 1) return false;
-        earliest = latest = FirstDays[month] + day - 1;
-        return earliest < FirstDays[month + 1];
+        earliest = latest = _firstDays[month] + day - 1;
+        return earliest < _firstDays[month + 1];
     }
 
     /// <summary>The number of two digits; far below 0 where they are none.</summary>
@@ -56,16 +85,24 @@ internal static class PlainDate
 internal sealed class BirthCells(Place place, IReadOnlyDictionary<string, string>? values, int rows) : CellColumn(place, values)
 {
     private readonly TokenTable _tokens = Tokens(place, Columns.BirthDate, values);
+    private readonly PlainDate _plain = new();
     private int[] _earliest = new int[rows];
     private int[] _latest = new int[rows];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Read(in RowCells cells, int row)
     {
+        if (_tokens.IsEmpty && _plain.TryRead(cells.Word(Index), out var date))
+        {
+            _earliest[row] = _latest[row] = date;
+            return true;
+        }
+
         var cell = cells[Index];
         var code = Column.Unknown;
         if (_tokens.IsEmpty || !_tokens.TryFind(cell, out code))
         {
-            if (PlainDate.TryRead(cell, out _earliest[row], out _latest[row])) return true;
+            if (_plain.TryRead(cell, out _earliest[row], out _latest[row])) return true;
             _earliest[row] = Bitmaps.UnknownNumber;
             if (!TryParse(Columns.BirthDate, cell, out code)) return false;
         }

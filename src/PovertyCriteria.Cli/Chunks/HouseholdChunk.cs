@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PovertyCriteria.Bulk;
 
 namespace PovertyCriteria.Cli;
@@ -50,6 +51,7 @@ internal sealed class HouseholdChunk
     public bool IsFull => Count == _rows || Members?.Count >= EnoughMembersOfOne * _rows;
 
     /// <summary>Reads a row as the next household, if it has no fault: its members stand at the end of <see cref="Members"/>, or are none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(CsvRows row, in RowCells cells, ReadOnlySpan<byte> id, int members)
     {
         if (!_columns.Read(row, cells, Count) || !Agree(members))
@@ -103,6 +105,7 @@ internal sealed class HouseholdChunk
     }
 
     /// <summary>Whether the facts of the row that is read agree with one another, as the library's checks have it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Agree(int members)
     {
         if (members > Columns.MostMembers) return false;

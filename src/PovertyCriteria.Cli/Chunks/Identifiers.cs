@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PovertyCriteria.Cli;
@@ -6,9 +6,20 @@ namespace PovertyCriteria.Cli;
 /// <summary>Whether bytes are a code that a row can be accepted with.</summary>
 internal static class Identifiers
 {
-    private static readonly SearchValues<byte> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._-/"u8);
-
     /// <summary>Of plain letters, digits and marks at once; other codes as the library says.</summary>
-    public static bool AreSound(ReadOnlySpan<byte> code) =>
-        code.Length == 1 && char.IsAsciiLetterOrDigit((char)code[0]) || code.Length is > 0 and <= Column.MaxIdLength && char.IsAsciiLetterOrDigit((char)code[0]) && !code.ContainsAnyExcept(Plain) || Column.IsIdentifier(Encoding.UTF8.GetString(code));
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static bool AreSound(ReadOnlySpan<byte> code) => ArePlain(code) || Column.IsIdentifier(Encoding.UTF8.GetString(code));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool ArePlain(ReadOnlySpan<byte> code)
+    {
+        if (code.Length is 0 or > Column.MaxIdLength || !char.IsAsciiLetterOrDigit((char)code[0])) return false;
+        foreach (var c in code)
+        {
+            // Between the hyphen and 9 stand a point, a slash and the digits.
+            if (c is not (>= (byte)'-' and <= (byte)'9' or (byte)'_') && !char.IsAsciiLetter((char)c)) return false;
+        }
+
+        return true;
+    }
 }

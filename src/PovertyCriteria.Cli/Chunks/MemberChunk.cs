@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PovertyCriteria.Bulk;
 
 namespace PovertyCriteria.Cli;
@@ -29,6 +30,7 @@ internal sealed class MemberChunk
     public void BeginHousehold() => _seen.Clear();
 
     /// <summary>Reads a row; says whether it has a fault of its own, and whether its code stood in the household before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (bool Faulty, bool Repeated) Add(CsvRows row)
     {
         if (Count == _rows)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace PovertyCriteria.Cli;
 
 /// <summary>Reads the members of one household after the other into columns.</summary>
@@ -13,12 +14,14 @@ internal sealed class MemberLists(MemberSource source, MemberChunk chunk, List<F
 
     /// <summary>Takes the members of a household; false where rows of households before it come only now, so that the file is in another order.</summary>
     /// <param name="household">The number of the household.</param>
+    /// <param name="code">Its code.</param>
     /// <param name="isCode">Whether its code is one; the members' rows that have it are faulty otherwise, too.</param>
-    public bool TryTake(int household, bool isCode)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool TryTake(int household, ReadOnlySpan<byte> code, bool isCode)
     {
         (From, Listed, FirstFaultyLine) = (chunk.Count, 0, null);
         chunk.BeginHousehold();
-        for (; source.Owner == household; source.Next())
+        for (; source.IsOf(household, code); source.Next())
         {
             Listed++;
             var (isFaulty, isRepeated) = chunk.Add(source.Row);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace PovertyCriteria.Cli;
 
 /// <summary>A row of members.csv that is rejected: where it stands, whether its household is known, and whether its code stood there before.</summary>
@@ -9,11 +10,17 @@ internal abstract class MemberSource(CsvRows rows) : IDisposable
     /// <summary>The number after the last row.</summary>
     public const int NoMore = int.MaxValue;
 
+    /// <summary>The number of a household that is not read yet, or is none.</summary>
+    public const int Later = NoMore - 1;
+
     /// <summary>The row.</summary>
     public CsvRows Row => rows;
 
     /// <summary>The number of the row's household.</summary>
     public int Owner { get; protected set; }
+
+    /// <summary>Whether the row is of a household.</summary>
+    public virtual bool IsOf(int household, ReadOnlySpan<byte> code) => Owner == household;
 
     /// <summary>Where the row stands in the file.</summary>
     public abstract RowPlace Place { get; }
@@ -21,6 +28,26 @@ internal abstract class MemberSource(CsvRows rows) : IDisposable
     public abstract void Next();
 
     public void Dispose() => rows.Dispose();
+}
+
+/// <summary>The rows in the order of the file, as far as that is the order of the households: a row that is not of the household that is read now is of a later one.</summary>
+internal sealed class MembersInStep : MemberSource
+{
+    private readonly int _id;
+
+    public MembersInStep(CsvRows rows, int id)
+        : base(rows)
+    {
+        _id = id;
+        Next();
+    }
+
+    public override RowPlace Place => Row.Place;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override bool IsOf(int household, ReadOnlySpan<byte> code) => Owner != NoMore && Row.Cells[_id].SequenceEqual(code);
+
+    public override void Next() => Owner = Row.Read() ? Later : NoMore;
 }
 
 /// <summary>The rows in the order of the file; those without household are put aside.</summary>
@@ -40,6 +67,7 @@ internal sealed class MembersAsTheyStand : MemberSource
 
     public override RowPlace Place => Row.Place;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Next()
     {
         while (Row.Read())

@@ -40,6 +40,7 @@ internal sealed class PlainNumber(Column column)
     }
 
     /// <summary>Digits one by one, and a point.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(ReadOnlySpan<byte> cell, out long code)
     {
         code = 0;
@@ -89,6 +90,7 @@ internal sealed class NumberCells(Place place, Column column, IReadOnlyDictionar
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Read(in RowCells cells, int row)
     {
         var cell = cells[Index];
@@ -118,6 +120,7 @@ internal sealed class AmountCells(Place place, Column column, IReadOnlyDictionar
     /// <summary>The amount of a row; <see cref="Column.Unknown"/> where it is not known.</summary>
     public long this[int row] => _amounts[row];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Read(in RowCells cells, int row)
     {
         var cell = cells[Index];

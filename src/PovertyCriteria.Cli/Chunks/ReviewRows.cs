@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace PovertyCriteria.Cli;
 
 /// <summary>The rows of a review: sound households with their members in a chunk, the others one by one with their faults.</summary>
@@ -11,11 +12,12 @@ internal sealed class ReviewRows : IDisposable
     private readonly List<FaultyMember> _faultyMembers = [];
     private readonly MemberSource? _source;
     private readonly MemberLists? _lists;
+    private readonly ReadingOrder _order;
     private int _next;
 
-    public ReviewRows(ReviewFiles files, ReviewQuestion question, Func<string, CsvText> open, HouseholdCodes codes, bool gathered, int rowsAtATime)
+    public ReviewRows(ReviewFiles files, ReviewQuestion question, Func<string, CsvText> open, HouseholdCodes codes, ReadingOrder order, int rowsAtATime)
     {
-        _codes = codes;
+        (_codes, _order) = (codes, order);
         MemberChunk? members = null;
         if (files.Members is { } name)
         {
@@ -25,7 +27,12 @@ internal sealed class ReviewRows : IDisposable
             {
                 var header = FileHeaders.OfMembers(file, rows.Read() ? rows.ToText() : null, files);
                 members = new MemberChunk(header, files.Map, question.On);
-                _source = gathered ? Gathered(file, rows, header) : new MembersAsTheyStand(rows, header.Id, codes.Table, _faultyMembers);
+                _source = order switch
+                {
+                    ReadingOrder.InStep => new MembersInStep(rows, header.Id),
+                    ReadingOrder.CodesFirst => new MembersAsTheyStand(rows, header.Id, codes.Table, _faultyMembers),
+                    _ => Gathered(file, rows, header),
+                };
                 _lists = new MemberLists(_source, members, _faultyMembers);
                 _memberRejects = () => Rejects(file, new MemberRows(files, question.On, header), header);
             }
@@ -45,12 +52,13 @@ internal sealed class ReviewRows : IDisposable
 
     public HouseholdChunk Chunk { get; }
 
-    /// <summary>Whether members.csv is in another order than households.csv, so that its rows must be gathered.</summary>
+    /// <summary>Whether the files cannot be read in this order.</summary>
     public bool AreInAnotherOrder { get; private set; }
 
     public int FaultyMembers => _faultyMembers.Count;
 
     /// <summary>Fills the chunk; false at the end of the file. A row with a fault is told as it comes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool ReadChunk(Action<HouseholdRow> reject)
     {
         while (!Chunk.IsFull)
@@ -63,21 +71,21 @@ internal sealed class ReviewRows : IDisposable
 
             var cells = _households.Cells;
             var id = cells[_header.Id];
-            var number = id.IsEmpty ? -1 : _codes.Table.FindNear(id, _next - 1);
+            var number = id.IsEmpty ? -1 : NumberOf(id);
             var isCode = Identifiers.AreSound(id);
             var hasMembers = false;
             if (number == _next)
             {
                 _next++;
-                if (_lists is not null && !_lists.TryTake(number, isCode))
-                {
-                    AreInAnotherOrder = true;
-                    return false;
-                }
-
+                AreInAnotherOrder = _lists?.TryTake(number, id, isCode) == false;
                 hasMembers = _lists?.Listed > 0;
             }
+            else if (_order == ReadingOrder.InStep && number >= 0)
+            {
+                AreInAnotherOrder = true;
+            }
 
+            if (AreInAnotherOrder) return false;
             var twice = number >= 0 && _codes.Repeated.Contains(number);
             var listed = hasMembers ? _lists!.Listed : 0;
             if (isCode && !twice && (!hasMembers || _lists!.FirstFaultyLine is null) && Chunk.Add(_households, cells, id, listed)) continue;
@@ -87,7 +95,9 @@ internal sealed class ReviewRows : IDisposable
             reject(row);
         }
 
-        return true;
+        // Rows that so many households do not take are most likely of none of them.
+        AreInAnotherOrder = _order == ReadingOrder.InStep && Chunk.Members is { Count: 0 } && _source!.Owner != MemberSource.NoMore;
+        return !AreInAnotherOrder;
     }
 
     /// <summary>The faults of members' rows in the order of the file, read once more where they stand.</summary>
@@ -98,6 +108,8 @@ internal sealed class ReviewRows : IDisposable
         _source?.Dispose();
         _households.Dispose();
     }
+
+    private int NumberOf(ReadOnlySpan<byte> code) => _order == ReadingOrder.InStep ? _codes.Table.Add(code) : _codes.Table.FindNear(code, _next - 1);
 
     private MembersGathered Gathered(CsvText file, CsvRows rows, Header header)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PovertyCriteria.Bulk;
 
 namespace PovertyCriteria.Cli;
@@ -34,6 +35,7 @@ internal sealed class AreaCodeCells(Place place, IReadOnlyDictionary<string, str
 
     public bool IsOdd(int row) => _areOdd[row];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Read(in RowCells cells, int row)
     {
         var cell = cells[Index];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PovertyCriteria.Cli;
@@ -31,6 +32,7 @@ internal sealed class CsvRows(RowParser rows, Stream stream, Progress? progress,
     }
 
     /// <summary>Goes to the next row; false at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         if (_read++ % RowsBetweenReports == 0)

@@ -60,7 +60,7 @@ internal sealed class CsvText(string shownName, string fullPath, char delimiter,
             if (stream.CanSeek) return stream;
             stream.Dispose();
             throw new NotUsableException(ProblemCode.FileUnreadable, Name, null,
-                new("phải là tệp trên đĩa, vì tệp được đọc hai lần.", "must be a file on disk, for it is read twice."));
+                new("phải là tệp trên đĩa, vì có khi tệp phải đọc hai lần.", "must be a file on disk, for it may have to be read twice."));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PovertyCriteria.Cli;
 
 /// <summary>A list that grows by blocks, so that growing copies nothing and wastes at most one block.</summary>
@@ -9,8 +11,13 @@ internal sealed class Pile<T>
 
     public int Count { get; private set; }
 
-    public ref T this[int index] => ref _blocks[index >> BitsOfBlock][index & Block - 1];
+    public ref T this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _blocks[index >> BitsOfBlock][index & Block - 1];
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(T value)
     {
         if (Count == _blocks.Count * Block) _blocks.Add(new T[Block]);

@@ -42,6 +42,7 @@ internal sealed class PlainRows(CsvText file, Stream stream) : RowParser
 
     private int Start => _ends[_from] + 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Read()
     {
         do
@@ -96,6 +97,7 @@ internal sealed class PlainRows(CsvText file, Stream stream) : RowParser
     }
 
     /// <summary>Finds the ends of cells and rows; false where something stands there that does more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Cut(int begin)
     {
         unchecked

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PovertyCriteria.Cli;
 
@@ -16,7 +17,11 @@ internal readonly ref struct RowCells(ReadOnlySpan<byte> bytes, ReadOnlySpan<int
     public int Count => _ends.Length - 1;
 
     /// <summary>A cell; empty where the row is too short to have it.</summary>
-    public ReadOnlySpan<byte> this[int index] => index < Count ? _bytes[(_ends[index] + 1).._ends[index + 1]] : default;
+    public ReadOnlySpan<byte> this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => index < Count ? _bytes[(_ends[index] + 1).._ends[index + 1]] : default;
+    }
 
     public bool IsEmpty(int index) => _ends[index + 1] - _ends[index] == 1;
 
@@ -31,11 +36,14 @@ internal readonly ref struct RowCells(ReadOnlySpan<byte> bytes, ReadOnlySpan<int
             var beyond = length - sizeof(ulong);
             var isShort = beyond >> 31;
             var all = CellWord.BytesOf[sizeof(ulong) + (beyond & isShort)];
-            var first = BinaryPrimitives.ReadUInt64LittleEndian(_bytes[start..]);
-            var last = BinaryPrimitives.ReadUInt64LittleEndian(_bytes[(start + (beyond & ~isShort))..]);
-            return new CellWord(first & all, last & all, length);
+            // Both words lie in the cell and its padding: checked once for both.
+            ref var cell = ref MemoryMarshal.GetReference(_bytes.Slice(start, length + Padding));
+            return new CellWord(WordAt(ref cell) & all, WordAt(ref Unsafe.Add(ref cell, beyond & ~isShort)) & all, length);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong WordAt(ref byte first) => BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.CreateReadOnlySpan(ref first, sizeof(ulong)));
 }
 
 /// <summary>The first and the last eight bytes of a cell, the first in the lowest bits; of fewer than eight both are all of them. Up to sixteen bytes that is the whole cell.</summary>

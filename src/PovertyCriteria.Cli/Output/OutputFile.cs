@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsvHelper;
 
 namespace PovertyCriteria.Cli;
@@ -45,6 +46,7 @@ internal sealed class OutputFile : IDisposable
     public void Write(params ReadOnlySpan<string> cells) => Write(default, cells);
 
     /// <summary>Writes a row of a household's code, which never needs quotes, and of other cells that are <see cref="Written"/> already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteBehind(ReadOnlySpan<byte> code, ReadOnlySpan<byte> others)
     {
         try

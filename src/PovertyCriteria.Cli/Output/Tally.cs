@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace PovertyCriteria.Cli;
 
 /// <summary>What a run counts for its summary.</summary>
@@ -48,7 +49,8 @@ internal sealed class Tally
         return [.. MissingFacts.Sorted(answers.Concat(_missing.Keys)).Select(fact => KeyValuePair.Create(fact, _missing[fact])).OrderByDescending(pair => pair.Value)];
     }
 
-    public void Add(Area? area, Verdict verdict, bool withLocal)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(Area? area, in Verdict verdict, bool withLocal)
     {
         Classified++;
         _households[verdict.Result.Class is { } decided ? (int)decided : Undetermined, area is { } known ? (int)known : AreaUnknown]++;

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 namespace PovertyCriteria.Cli;
 
 /// <summary>The codes of all households, and those that stand more than once.</summary>
 internal sealed record HouseholdCodes(CodeTable Table, HashSet<int> Repeated)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static HouseholdCodes Read(CsvText file, ReviewFiles files, PovertyStandard standard)
     {
         var codes = new HouseholdCodes(new CodeTable(), []);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace PovertyCriteria.Cli;
 
 /// <summary>
@@ -6,27 +7,41 @@ namespace PovertyCriteria.Cli;
 /// </summary>
 internal sealed class ReviewRun(ReviewFiles files, ReviewQuestion question, OutputPaths paths, Surroundings surroundings, Progress progress, CancellationToken stop, int rowsAtATime = HouseholdChunk.UsualRows)
 {
-    private HouseholdCodes? _codes;
-
     public static long BytesToRead(ReviewFiles files, Surroundings surroundings) => 2 * Length(files.Households, surroundings) + Length(files.Members, surroundings);
 
     /// <summary>Runs; both files appear at the end or not at all.</summary>
     public Tally Run()
     {
-        if (Try(gathered: false) is { } tally) return tally;
-        // The members are in another order than the households: once more, with an index of their rows.
-        progress.Expect(Length(files.Households, surroundings) + Length(files.Members, surroundings));
-        return Try(gathered: true)!;
+        var (households, members) = (Length(files.Households, surroundings), Length(files.Members, surroundings));
+        progress.Begin(households + members);
+        if (TryInStep() is { } most) return most;
+        progress.Begin(2 * households + members);
+        var codes = HouseholdCodes.Read(File(files.Households), files, question.Standard);
+        if (Try(ReadingOrder.CodesFirst, codes) is { } tally) return tally;
+        progress.Begin(households + members);
+        return Try(ReadingOrder.Gathered, codes)!;
     }
 
-    /// <summary>One run; null where it needs the members gathered, and nothing is written then.</summary>
-    private Tally? Try(bool gathered)
+    /// <summary>What refuses the files is told by the next way, which reads them in the order in which people do.</summary>
+    private Tally? TryInStep()
+    {
+        try
+        {
+            return Try(ReadingOrder.InStep, new HouseholdCodes(new CodeTable(), []));
+        }
+        catch (NotUsableException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>One run; null where the files are not in this order, and nothing is written then.</summary>
+    private Tally? Try(ReadingOrder order, HouseholdCodes codes)
     {
         using var results = Open(paths.Results, byteOrderMark: false);
         using var rejects = Open(paths.Rejects, byteOrderMark: true);
-        _codes ??= HouseholdCodes.Read(File(files.Households), files, question.Standard);
         var tally = new Tally();
-        using (var rows = new ReviewRows(files, question, File, _codes, gathered, rowsAtATime))
+        using (var rows = new ReviewRows(files, question, File, codes, order, rowsAtATime))
         {
             if (!Classify(rows, tally, results is null ? null : new ResultsFile(results, question), rejects is null ? null : new RejectsFile(rejects, surroundings))) return null;
         }
@@ -61,6 +76,7 @@ internal sealed class ReviewRun(ReviewFiles files, ReviewQuestion question, Outp
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write(HouseholdChunk chunk, ChunkVerdicts verdicts, Tally tally, ResultsFile? results)
     {
         if (chunk.Count == 0) return;

@@ -6,7 +6,7 @@ namespace PovertyCriteria.Cli;
 /// <param name="LocalStandard">The standard of the household's province; null: none known to this version, or not asked for.</param>
 /// <param name="Local">The class by it; null also where it cannot be applied on this basis.</param>
 /// <param name="Score">The income score of the survey form, where the class is by the form.</param>
-internal sealed record Verdict(Classification Result, IReadOnlyList<string> Missing, PovertyStandard? LocalStandard, Classification? Local, IncomeScore? Score = null)
+internal readonly record struct Verdict(Classification Result, IReadOnlyList<string> Missing, PovertyStandard? LocalStandard, Classification? Local, IncomeScore? Score = null)
 {
     public static Verdict Of(Household household, ReviewQuestion question)
     {
