@@ -46,9 +46,7 @@ internal sealed class AssessedPass
                 var bit = SegmentKernel.Lowest(open);
                 var row = word * BitmapKernel.RowsOfWord + bit;
                 if (row >= possible.Length) return;
-                possible[row] = _table.PossibleOf(
-                    (areas[word] >> bit & 1) == 1 ? (Area)rows.Areas[row] : null, (amounts[word] >> bit & 1) == 1 ? rows.Amounts[row] : null,
-                    CellKernel.ReachedOf(_table, rows, row));
+                possible[row] = _table.PossibleOf((amounts[word] >> bit & 1) == 1 ? rows.Amounts[row] : null, CellKernel.ReachedOf(_table, rows, row));
             }
         }
     }

@@ -9,11 +9,8 @@ internal sealed class CellTable
     public const int MostLines = 3;
     public const int MostCutoff = 4;
 
-    /// <summary>The cells of a band: not reached, perhaps reached, reached.</summary>
-    public const int CellsOfBand = 3;
-
-    /// <summary>The place of "surely" within a band.</summary>
-    public const uint Reached = 2;
+    /// <summary>The cells of an answer, one for each band: first those of "not reached", then of "perhaps", then of "surely".</summary>
+    public const int MostBands = MostLines + 1;
 
     /// <summary>The cells that one vector looks up.</summary>
     public const int Places = 16;
@@ -26,13 +23,12 @@ internal sealed class CellTable
         for (var band = 0; band < table.Bands; band++)
         {
             var (below, reached) = (table.ClassesOf(band, 0, 0), table.ClassesOf(band, cutoff, cutoff));
-            var cell = band * CellsOfBand;
-            (Cells[cell], Cells[cell + 1], Cells[cell + 2]) = (below, (uint)(below | reached), reached);
+            (Cells[band], Cells[band + MostBands], Cells[band + 2 * MostBands]) = (below, (byte)(below | reached), reached);
         }
     }
 
     /// <summary>The possible classes of each cell, a mask of <see cref="PovertyClasses"/>.</summary>
-    public uint[] Cells { get; } = new uint[Places];
+    public byte[] Cells { get; } = new byte[Places];
 
     /// <summary>The number of deprivations at which classes change.</summary>
     public int Cutoff { get; }
@@ -46,26 +42,24 @@ internal sealed class CellTable
     /// <summary>The cells of a table; null where it has more lines or cut-offs than the cells hold, or none.</summary>
     public static CellTable? Of(ClassTable table, uint indicators)
     {
-        if (table.Bands is < 2 or > MostLines + 1) return null;
+        if (table.Bands is < 2 or > MostBands) return null;
         var cutoffs = Enumerable.Range(0, table.Bands).SelectMany(band => Changes(table, band)).Distinct().ToArray();
         return cutoffs.Length == 1 && cutoffs[0] <= MostCutoff ? new CellTable(table, cutoffs[0], indicators) : null;
     }
 
-    /// <summary>The possible classes of a row of which not everything is known.</summary>
-    /// <param name="area">Its area, where it is known.</param>
+    /// <summary>The possible classes of a row whose area or amount is not known: an amount lies in a band of each area; without one the bands are all, whatever the area.</summary>
     /// <param name="amount">Its amount, where it is known.</param>
-    /// <param name="reached">The place within a band's cells.</param>
-    public byte PossibleOf(Area? area, long? amount, int reached)
+    /// <param name="reached">Whether the cut-off is reached: 0 surely not, 1 perhaps, 2 surely.</param>
+    public byte PossibleOf(long? amount, int reached)
     {
-        uint possible = 0;
-        for (var of = Area.Rural; of <= Area.Urban; of++)
+        byte possible = 0;
+        for (var area = Area.Rural; area <= Area.Urban; area++)
         {
-            if (area is not null && area != of) continue;
-            int first = amount is { } known ? _table.BandOf(of, known) : 0, last = amount is null ? _table.Bands - 1 : first;
-            for (var band = first; band <= last; band++) possible |= Cells[band * CellsOfBand + reached];
+            int first = amount is { } known ? _table.BandOf(area, known) : 0, last = amount is null ? _table.Bands - 1 : first;
+            for (var band = first; band <= last; band++) possible |= Cells[band + reached * MostBands];
         }
 
-        return (byte)possible;
+        return possible;
     }
 
     /// <summary>The numbers of deprivations at which another class of a band begins.</summary>

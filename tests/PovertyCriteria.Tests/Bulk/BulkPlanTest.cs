@@ -153,15 +153,17 @@ public class BulkPlanTest
     [MemberData(nameof(Standards))]
     public void ReturnsTheSame_WithClassesAloneInOnePass(string id)
     {
-        // More than two blocks; areas and incomes that are not known, incomes beside every line, and one row in the last block that cannot be.
-        const int Rows = 40_000, Wrong = 39_990;
+        // More than two blocks and no whole word; areas and incomes that are not known, incomes beside every line, and one row in the block between that cannot be.
+        // Indicators are deprived or unknown by turns, so that the masks of a wrong row would look right.
+        const int Rows = 40_003, Wrong = 20_000;
+        const uint MayBeDeprived = 0x5555_5555;
         Assert.True(PovertyStandards.TryGet(id, out var standard));
         var (random, count) = (new Random(67), standard.Indicators.Length);
         long[] edges = [.. standard.ByFacts.Lines.SelectMany(line => new[] { line.Rural, line.Rural + 1, line.Urban, line.Urban + 1 })];
-        byte[] areas = [.. Enumerable.Range(0, Rows).Select(_ => (byte)random.Next(2))], areaKnown = new byte[Rows / 8], incomeKnown = new byte[Rows / 8];
+        byte[] areas = [.. Enumerable.Range(0, Rows).Select(_ => (byte)random.Next(2))], areaKnown = new byte[Rows / 8 + 1], incomeKnown = new byte[Rows / 8 + 1];
         long[] incomes = [.. Enumerable.Range(0, Rows).Select(_ => edges[random.Next(edges.Length)])];
-        uint[] deprived = [.. Enumerable.Range(0, Rows).Select(_ => (uint)(random.NextInt64(1L << count) & random.NextInt64(1L << count)))];
-        uint[] unknown = [.. deprived.Select(mask => (uint)(random.NextInt64(1L << count) & random.NextInt64(1L << count) & ~mask))];
+        uint[] deprived = [.. Enumerable.Range(0, Rows).Select(_ => (uint)random.NextInt64(1L << count) & MayBeDeprived)];
+        uint[] unknown = [.. deprived.Select(_ => (uint)(random.NextInt64(1L << count) & random.NextInt64(1L << count)) & ~MayBeDeprived)];
         random.NextBytes(areaKnown);
         random.NextBytes(incomeKnown);
         incomes[Wrong] = -1;
@@ -181,6 +183,59 @@ public class BulkPlanTest
             Assert.NotEqual(0, alone.Faults[Wrong]);
             Assert.Equal(1, alone.Faults.Count(fault => fault != 0));
         }
+    }
+
+    [Fact]
+    public void ReturnsTheSame_WithClassesAlone_FromFacts()
+    {
+        var facts = Columnar.Of(Generated, Standard2022);
+        Room alone = new(Households, 12), whole = new(Households, 12);
+        Standard2022.PlanFor(On).Classify(facts, new BulkResults { Possible = alone.Possible });
+        Standard2022.PlanFor(On).Classify(facts, whole.Results);
+        Assert.Equal(whole.Possible, alone.Possible);
+    }
+
+    /// <summary>A measure of the year, and a column beside area and income: the pass knows neither, and classes alone are those of the general way.</summary>
+    [Fact]
+    public void ReturnsTheSame_WithClassesAlone_WhereThePassHasNoPart()
+    {
+        var yearly = OwnStandard.Of(
+            "income_per_person_year", OwnStandard.Line("a", 12_000_000, 24_000_000),
+            string.Join(",", OwnStandard.Row("poor", "\"atMost\": \"a\", \"deprivedAtLeast\": 1"), OwnStandard.Row("near_poor", "\"atMost\": \"a\", \"deprivedFewerThan\": 1"), OwnStandard.Row("not_poor", "\"above\": \"a\"")),
+            OwnStandard.Indicator("one"));
+        byte poor = PovertyClasses.Bit(PovertyClass.Poor), nearPoor = PovertyClasses.Bit(PovertyClass.NearPoor), notPoor = PovertyClasses.Bit(PovertyClass.NotPoor);
+        Assert.Equal([poor, notPoor, (byte)(poor | nearPoor)], Classes(yearly, Assessed(), inOnePass: false));
+        Assert.Equal([nearPoor, nearPoor, nearPoor], Classes(Standard2022, Assessed(), inOnePass: true));
+        Assert.Null(PassOver(yearly, Assessed()));
+        Assert.NotNull(PassOver(Standard2022, Assessed()));
+
+        var wrong = Assessed();
+        wrong.SetCodes("toilet", new byte[] { 0, 99, 0 });
+        Assert.Equal([nearPoor, 0, nearPoor], Classes(Standard2022, wrong, inOnePass: false));
+        Assert.Null(PassOver(Standard2022, wrong));
+        Assert.False(new BulkProgram(Standard2022, On, Basis.Facts, BulkShape.Of(Assessed())).TryWork(Assessed(), 0, 3, new Room(3, 12).Results));
+
+        // Of a month: a twelfth of the yearly line, one above it, and the same of which the indicator is not known.
+        static BulkHouseholds Assessed()
+        {
+            var households = new BulkHouseholds(3);
+            households.SetCodes("area", new byte[] { 0, 0, 0 });
+            households.SetAmounts("income_per_person_month", new long[] { 1_000_000, 1_000_001, 1_000_000 });
+            households.SetAssessed(new uint[] { 1, 1, 0 }, new uint[] { 0, 0, 1 });
+            return households;
+        }
+
+        static byte[] Classes(PovertyStandard standard, BulkHouseholds households, bool inOnePass)
+        {
+            byte[] possible = [255, 255, 255], faults = [255, 255, 255];
+            var results = new BulkResults { Possible = possible, Faults = faults };
+            standard.PlanFor(On).Classify(households, results);
+            Assert.Equal([.. possible.Select(mask => mask == 0)], faults.Select(fault => fault != 0));
+            Assert.Equal(inOnePass, new BulkProgram(standard, On, Basis.Facts, BulkShape.Of(households)).TryWork(households, 0, 3, results));
+            return possible;
+        }
+
+        static AssessedPass? PassOver(PovertyStandard standard, BulkHouseholds households) => AssessedPass.For(standard, standard.RuleFor(Basis.Facts), BulkShape.Of(households));
     }
 
     [Fact]
@@ -234,6 +289,14 @@ public class BulkPlanTest
         var plan = Standard2022.PlanFor(On);
         Assert.Equal(Allocated(plan, few, 4_096), Allocated(plan, many, 4 * 4_096));
         foreach (var household in Generated[..100]) Assert.Equal(0, Allocation.Least(() => plan.Classify(household)));
+
+        // In turn with columns too: neither makes the other's program anew.
+        var room = new Room(4_096, 12).Results;
+        Assert.Equal(Allocated(plan, few, 4_096), Allocation.Least(() =>
+        {
+            plan.Classify(few, room);
+            plan.Classify(Generated[0]);
+        }));
 
         static long Allocated(BulkPlan plan, BulkHouseholds households, int count)
         {

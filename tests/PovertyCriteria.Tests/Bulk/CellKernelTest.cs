@@ -69,10 +69,21 @@ public class CellKernelTest
     }
 
     [Fact]
+    public void TheMostAnAmountCanBe_IsAboveEveryLine()
+    {
+        var table = CellTable.Of(TableOf(2, 3), Indicators)!;
+        var possible = new byte[1];
+        Assert.True(CellKernel.Scalar(table, new AssessedRows([1], [1_000_000_000_000_000], [7], []), possible));
+        Assert.Equal(Expected(2, 3, 1, 1_000_000_000_000_000, 7, 0), possible[0]);
+    }
+
+    [Fact]
     public void TablesOfOtherShapes_HaveNoCells()
     {
         Assert.NotNull(CellTable.Of(TableOf(3, 4), Indicators));
+        Assert.NotNull(CellTable.Of(TableOf(2, 3, indicators: 3), 7));
         Assert.Null(CellTable.Of(TableOf(2, 5), Indicators));
+        Assert.Null(CellTable.Of(TableOf(4, 3), Indicators));
         Assert.Null(CellTable.Of(new ClassTable([], [new(PovertyClass.Poor, null, null, 3, null, null), new(PovertyClass.NearPoor, null, null, null, 3, null)], 12), Indicators));
         Assert.Null(CellTable.Of(new ClassTable([.. Lines(1)], [new(PovertyClass.Poor, null, "line0", null, null, null), new(PovertyClass.NearPoor, "line0", null, null, null, null)], 12), Indicators));
         Assert.Null(CellTable.Of(
@@ -85,7 +96,7 @@ public class CellKernelTest
     }
 
     /// <summary>A class of its own for each band and each side of the cut-off, as far as there are classes.</summary>
-    private static ClassTable TableOf(int lines, int cutoff)
+    private static ClassTable TableOf(int lines, int cutoff, int indicators = 12)
     {
         var rows = new List<ClassRow>();
         for (var band = 0; band <= lines; band++)
@@ -95,7 +106,7 @@ public class CellKernelTest
             rows.Add(new ClassRow(Classes[(2 * band + 1) % 4], above, atMost, null, cutoff, null));
         }
 
-        return new ClassTable([.. Lines(lines)], rows, 12);
+        return new ClassTable([.. Lines(lines)], rows, indicators);
     }
 
     private static IEnumerable<Line> Lines(int count) => Enumerable.Range(0, count).Select(i => new Line($"line{i}", new($"dòng {i}", $"line {i}"), 1_000 * (i + 1), 1_000 * (i + 1) + 500, null!));

@@ -81,8 +81,8 @@ internal static class MaskKernel
         return found == 0;
     }
 
-    public static readonly MaskHasAny Any = new(uint.MaxValue);
-    public static readonly MaskWithoutLowest<MaskHasAny> Two = new(Any);
-    public static readonly MaskWithoutLowest<MaskWithoutLowest<MaskHasAny>> Three = new(Two);
-    public static readonly MaskWithoutLowest<MaskWithoutLowest<MaskWithoutLowest<MaskHasAny>>> Four = new(Three);
+    public static MaskIsAny Any => default;
+    public static readonly MaskWithoutLowest<MaskIsAny> Two = new(Any);
+    public static readonly MaskWithoutLowest<MaskWithoutLowest<MaskIsAny>> Three = new(Two);
+    public static readonly MaskWithoutLowest<MaskWithoutLowest<MaskWithoutLowest<MaskIsAny>>> Four = new(Three);
 }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 #if NET
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 #endif
 
 namespace PovertyCriteria.Bulk;
@@ -14,15 +13,11 @@ internal interface IRowTest<T>
     bool Holds(T value);
 
 #if NET
-    Vector128<T> Holds(Vector128<T> values);
-
-    Vector256<T> Holds(Vector256<T> values);
-
     Vector512<T> Holds(Vector512<T> values);
 #endif
 }
 
-/// <summary>One bit a row: whether a test holds; bits after the last row are zero. The widest vectors that the processor has, then the plain form.</summary>
+/// <summary>One bit a row: whether a test holds; bits after the last row are zero. Vectors of 64 bytes, in halves or quarters where the processor has narrower ones, then the plain form.</summary>
 internal static class RowKernel
 {
     public static void Fill<T, TTest>(ReadOnlySpan<T> values, TTest test, Span<ulong> bits)
@@ -31,9 +26,7 @@ internal static class RowKernel
     {
         var row = 0;
 #if NET
-        if (Avx512BW.IsSupported) row = By512(values, test, bits);
-        else if (Vector256.IsHardwareAccelerated) row = By256(values, test, bits);
-        else if (Vector128.IsHardwareAccelerated) row = By128(values, test, bits);
+        if (Vector128.IsHardwareAccelerated) row = Vectors(values, test, bits);
 #endif
         Scalar(values, test, bits, row);
     }
@@ -56,7 +49,7 @@ internal static class RowKernel
 
 #if NET
     [MethodImpl(Compiled.InFull)]
-    private static int By512<T, TTest>(ReadOnlySpan<T> values, TTest test, Span<ulong> bits)
+    private static int Vectors<T, TTest>(ReadOnlySpan<T> values, TTest test, Span<ulong> bits)
         where T : struct
         where TTest : struct, IRowTest<T>
     {
@@ -80,62 +73,6 @@ internal static class RowKernel
                         var second = test.Holds(Vector512.LoadUnsafe(ref next, (nuint)(at + Vector512<T>.Count))).ExtractMostSignificantBits();
                         found |= (first | second << Vector512<T>.Count) << at;
                     }
-                }
-            }
-
-            Unsafe.Add(ref to, word) = found;
-            next = ref Unsafe.Add(ref next, BitmapKernel.RowsOfWord);
-        }
-
-        return words * BitmapKernel.RowsOfWord;
-    }
-
-    [MethodImpl(Compiled.InFull)]
-    private static int By256<T, TTest>(ReadOnlySpan<T> values, TTest test, Span<ulong> bits)
-        where T : struct
-        where TTest : struct, IRowTest<T>
-    {
-        var words = values.Length / BitmapKernel.RowsOfWord;
-        ref var next = ref MemoryMarshal.GetReference(values);
-        ref var to = ref MemoryMarshal.GetReference(bits.Slice(0, words));
-        for (var word = 0; word < words; word++)
-        {
-            ulong found = 0;
-            unchecked
-            {
-                for (var at = 0; at < BitmapKernel.RowsOfWord; at += 2 * Vector256<T>.Count)
-                {
-                    ulong first = test.Holds(Vector256.LoadUnsafe(ref next, (nuint)at)).ExtractMostSignificantBits();
-                    ulong second = test.Holds(Vector256.LoadUnsafe(ref next, (nuint)(at + Vector256<T>.Count))).ExtractMostSignificantBits();
-                    found |= (first | second << Vector256<T>.Count) << at;
-                }
-            }
-
-            Unsafe.Add(ref to, word) = found;
-            next = ref Unsafe.Add(ref next, BitmapKernel.RowsOfWord);
-        }
-
-        return words * BitmapKernel.RowsOfWord;
-    }
-
-    [MethodImpl(Compiled.InFull)]
-    private static int By128<T, TTest>(ReadOnlySpan<T> values, TTest test, Span<ulong> bits)
-        where T : struct
-        where TTest : struct, IRowTest<T>
-    {
-        var words = values.Length / BitmapKernel.RowsOfWord;
-        ref var next = ref MemoryMarshal.GetReference(values);
-        ref var to = ref MemoryMarshal.GetReference(bits.Slice(0, words));
-        for (var word = 0; word < words; word++)
-        {
-            ulong found = 0;
-            unchecked
-            {
-                for (var at = 0; at < BitmapKernel.RowsOfWord; at += 2 * Vector128<T>.Count)
-                {
-                    ulong first = test.Holds(Vector128.LoadUnsafe(ref next, (nuint)at)).ExtractMostSignificantBits();
-                    ulong second = test.Holds(Vector128.LoadUnsafe(ref next, (nuint)(at + Vector128<T>.Count))).ExtractMostSignificantBits();
-                    found |= (first | second << Vector128<T>.Count) << at;
                 }
             }
 

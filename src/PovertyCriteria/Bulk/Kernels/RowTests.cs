@@ -1,6 +1,5 @@
 #if NET
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 #endif
 
 namespace PovertyCriteria.Bulk;
@@ -14,10 +13,6 @@ internal readonly struct NumberWithin(int from, int to) : IRowTest<int>
     public bool Holds(int value) => value >= from && value <= to;
 
 #if NET
-    public Vector128<int> Holds(Vector128<int> values) => Vector128.LessThanOrEqual((values - Vector128.Create(from)).AsUInt32(), Vector128.Create(_width)).AsInt32();
-
-    public Vector256<int> Holds(Vector256<int> values) => Vector256.LessThanOrEqual((values - Vector256.Create(from)).AsUInt32(), Vector256.Create(_width)).AsInt32();
-
     public Vector512<int> Holds(Vector512<int> values) => Vector512.LessThanOrEqual((values - Vector512.Create(from)).AsUInt32(), Vector512.Create(_width)).AsInt32();
 #endif
 }
@@ -28,10 +23,6 @@ internal readonly struct NumberAbove(int bound) : IRowTest<int>
     public bool Holds(int value) => value > bound;
 
 #if NET
-    public Vector128<int> Holds(Vector128<int> values) => Vector128.GreaterThan(values, Vector128.Create(bound));
-
-    public Vector256<int> Holds(Vector256<int> values) => Vector256.GreaterThan(values, Vector256.Create(bound));
-
     public Vector512<int> Holds(Vector512<int> values) => Vector512.GreaterThan(values, Vector512.Create(bound));
 #endif
 }
@@ -42,10 +33,6 @@ internal readonly struct AmountAtMost(long bound) : IRowTest<long>
     public bool Holds(long value) => value <= bound;
 
 #if NET
-    public Vector128<long> Holds(Vector128<long> values) => Vector128.LessThanOrEqual(values, Vector128.Create(bound));
-
-    public Vector256<long> Holds(Vector256<long> values) => Vector256.LessThanOrEqual(values, Vector256.Create(bound));
-
     public Vector512<long> Holds(Vector512<long> values) => Vector512.LessThanOrEqual(values, Vector512.Create(bound));
 #endif
 }
@@ -78,18 +65,7 @@ internal readonly struct CodeOneOf : IRowTest<byte>
     public bool Holds(byte value) => value < MostValues && (_values >> value & 1) == 1;
 
 #if NET
-    public Vector128<byte> Holds(Vector128<byte> values) => Vector128.Shuffle(_held, values);
-
-    public Vector256<byte> Holds(Vector256<byte> values) => Avx2.IsSupported
-        ? Avx2.Shuffle(Vector256.Create(_held, _held), Avx2.AddSaturate(values, Vector256.Create(BeyondHalfByte)))
-        : Vector256.Create(Holds(values.GetLower()), Holds(values.GetUpper()));
-
-    public Vector512<byte> Holds(Vector512<byte> values)
-    {
-        if (!Avx512BW.IsSupported) return Vector512.Create(Holds(values.GetLower()), Holds(values.GetUpper()));
-        var half = Vector256.Create(_held, _held);
-        return Avx512BW.Shuffle(Vector512.Create(half, half), Avx512BW.AddSaturate(values, Vector512.Create(BeyondHalfByte)));
-    }
+    public Vector512<byte> Holds(Vector512<byte> values) => ByteLookup.Of(Vector512.Create(_held), Vector512.AddSaturate(values, Vector512.Create(BeyondHalfByte)));
 #endif
 }
 
@@ -99,10 +75,6 @@ internal readonly struct SetNoneOf(byte values) : IRowTest<byte>
     public bool Holds(byte value) => (value & values) == 0;
 
 #if NET
-    public Vector128<byte> Holds(Vector128<byte> sets) => Vector128.Equals(sets & Vector128.Create(values), Vector128<byte>.Zero);
-
-    public Vector256<byte> Holds(Vector256<byte> sets) => Vector256.Equals(sets & Vector256.Create(values), Vector256<byte>.Zero);
-
     public Vector512<byte> Holds(Vector512<byte> sets) => Vector512.Equals(sets & Vector512.Create(values), Vector512<byte>.Zero);
 #endif
 }
@@ -113,11 +85,17 @@ internal readonly struct MaskHasAny(uint bits) : IRowTest<uint>
     public bool Holds(uint value) => (value & bits) != 0;
 
 #if NET
-    public Vector128<uint> Holds(Vector128<uint> masks) => ~Vector128.Equals(masks & Vector128.Create(bits), Vector128<uint>.Zero);
-
-    public Vector256<uint> Holds(Vector256<uint> masks) => ~Vector256.Equals(masks & Vector256.Create(bits), Vector256<uint>.Zero);
-
     public Vector512<uint> Holds(Vector512<uint> masks) => ~Vector512.Equals(masks & Vector512.Create(bits), Vector512<uint>.Zero);
+#endif
+}
+
+/// <summary>A mask that has some bit at all.</summary>
+internal readonly struct MaskIsAny : IRowTest<uint>
+{
+    public bool Holds(uint value) => value != 0;
+
+#if NET
+    public Vector512<uint> Holds(Vector512<uint> masks) => ~Vector512.Equals(masks, Vector512<uint>.Zero);
 #endif
 }
 
@@ -128,10 +106,6 @@ internal readonly struct MaskWithoutLowest<TRest>(TRest rest) : IRowTest<uint>
     public bool Holds(uint value) => rest.Holds(value & unchecked(value - 1));
 
 #if NET
-    public Vector128<uint> Holds(Vector128<uint> masks) => rest.Holds(masks & masks - Vector128<uint>.One);
-
-    public Vector256<uint> Holds(Vector256<uint> masks) => rest.Holds(masks & masks - Vector256<uint>.One);
-
     public Vector512<uint> Holds(Vector512<uint> masks) => rest.Holds(masks & masks - Vector512<uint>.One);
 #endif
 }

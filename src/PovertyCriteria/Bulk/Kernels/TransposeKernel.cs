@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 #if NET
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 #endif
 
 namespace PovertyCriteria.Bulk;
@@ -18,8 +17,7 @@ internal static class TransposeKernel
     {
         var row = 0;
 #if NET
-        if (Avx512BW.IsSupported) row = By512(planes, words, rows);
-        else if (Vector256.IsHardwareAccelerated) row = By256(planes, words, rows);
+        if (Vector128.IsHardwareAccelerated) row = Vectors(planes, words, rows);
 #endif
         ToBytesScalar(planes, words, rows, row);
     }
@@ -78,15 +76,12 @@ internal static class TransposeKernel
     }
 
 #if NET
-    // A byte of a word, eight rows, is repeated eight times; each repetition keeps the bit of its own row.
-    private static readonly Vector256<byte> LowBytes = Vector256.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3);
-    private static readonly Vector256<byte> OwnBit = Vector256.Create(0x8040201008040201UL).AsByte();
-
     [MethodImpl(Compiled.InFull)]
-    private static int By512(ReadOnlySpan<ulong> planes, int words, Span<byte> rows)
+    private static int Vectors(ReadOnlySpan<ulong> planes, int words, Span<byte> rows)
     {
-        var repeat = Vector512.Create(LowBytes, LowBytes + Vector256.Create((byte)4));
-        var own = Vector512.Create(OwnBit, OwnBit);
+        // A byte of a word, eight rows, is repeated eight times; each repetition keeps the bit of its own row.
+        var repeat = (Vector512<ulong>.Indices * 0x0101_0101_0101_0101).AsByte();
+        var own = Vector512.Create(0x8040_2010_0804_0201).AsByte();
         var count = planes.Length / words;
         ref var plane = ref MemoryMarshal.GetReference(planes);
         ref var to = ref MemoryMarshal.GetReference(rows);
@@ -97,7 +92,7 @@ internal static class TransposeKernel
             ref var bits = ref Unsafe.Add(ref plane, word);
             for (var i = 0; i < count; i++)
             {
-                var repeated = Avx512BW.Shuffle(Vector512.Create(bits).AsByte(), repeat);
+                var repeated = ByteLookup.Of(Vector512.Create(bits).AsByte(), repeat);
                 made |= Vector512.Equals(repeated & own, own) & Vector512.Create(unchecked((byte)(1 << i)));
                 bits = ref Unsafe.Add(ref bits, words);
             }
@@ -107,37 +102,5 @@ internal static class TransposeKernel
 
         return whole * BitmapKernel.RowsOfWord;
     }
-
-    [MethodImpl(Compiled.InFull)]
-    private static int By256(ReadOnlySpan<ulong> planes, int words, Span<byte> rows)
-    {
-        var (repeatLow, repeatHigh) = (LowBytes, LowBytes + Vector256.Create((byte)4));
-        var own = OwnBit;
-        var count = planes.Length / words;
-        ref var plane = ref MemoryMarshal.GetReference(planes);
-        ref var to = ref MemoryMarshal.GetReference(rows);
-        var whole = rows.Length / BitmapKernel.RowsOfWord;
-        for (var word = 0; word < whole; word++)
-        {
-            Vector256<byte> low = Vector256<byte>.Zero, high = low;
-            ref var bits = ref Unsafe.Add(ref plane, word);
-            for (var i = 0; i < count; i++)
-            {
-                var eight = Vector256.Create(bits).AsByte();
-                var bit = Vector256.Create(unchecked((byte)(1 << i)));
-                low |= Vector256.Equals(Repeated(eight, repeatLow) & own, own) & bit;
-                high |= Vector256.Equals(Repeated(eight, repeatHigh) & own, own) & bit;
-                bits = ref Unsafe.Add(ref bits, words);
-            }
-
-            low.StoreUnsafe(ref to, (nuint)(word * BitmapKernel.RowsOfWord));
-            high.StoreUnsafe(ref to, (nuint)(word * BitmapKernel.RowsOfWord + Vector256<byte>.Count));
-        }
-
-        return whole * BitmapKernel.RowsOfWord;
-    }
-
-    // The eight bytes stand in both halves, so that each half shuffles its own.
-    private static Vector256<byte> Repeated(Vector256<byte> eight, Vector256<byte> places) => Avx2.IsSupported ? Avx2.Shuffle(eight, places) : Vector256.Shuffle(eight, places);
 #endif
 }
