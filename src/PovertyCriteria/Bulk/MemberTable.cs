@@ -11,6 +11,7 @@ internal sealed class MemberTable
     private const int BitsOfCount = 16;
 
     private readonly Truth[] _answers;
+
     // The bits of a member's facts that it asks, and how many they are.
     private readonly ulong _mask;
     private readonly int _bits;
@@ -26,20 +27,19 @@ internal sealed class MemberTable
     /// <summary>Whether it asks a measurement, which where it is known is not in the table.</summary>
     public bool AsksNumbers { get; }
 
-    /// <summary>The table of a condition; null where it would be too large, or asks what is no member's.</summary>
+    /// <summary>The table of a condition; null where it would be too large.</summary>
     /// <param name="node">A condition on members.</param>
     /// <param name="on">The review date.</param>
     /// <param name="facts">The facts that are read of a member; those that are asked here and were not yet are added.</param>
     public static MemberTable? Of(MembersCondition node, LocalDate on, MemberWords facts)
     {
-        var asked = new List<Column>();
+        var asked = new List<MemberColumn>();
         Collect(node.Where, asked);
-        if (asked.Exists(column => column is not MemberColumn)) return null;
         var days = new List<LocalDate>();
         foreach (var day in node.Cuts.Of(new Member(), on)) days.Add(day);
         days.Sort();
         var mask = 0UL;
-        foreach (var column in asked) mask |= facts.MaskOf((MemberColumn)column);
+        foreach (var column in asked) mask |= facts.MaskOf(column);
         var combinations = 1L << SegmentKernel.PopCount(mask);
         if (combinations * days.Count > MostAnswers) return null;
         Member?[] members = [.. Enumerable.Range(0, (int)combinations).Select(combination => facts.MemberOf(SegmentKernel.Deposit((ulong)combination, mask)))];
@@ -92,10 +92,11 @@ internal sealed class MemberTable
         return new MemberTable([.. answers], starts, mask, asksNumbers);
     }
 
-    private static void Collect(Condition condition, List<Column> asked)
+    private static void Collect(Condition condition, List<MemberColumn> asked)
     {
+        // Of a member only a member's columns are asked.
         foreach (var column in condition.Asks)
-            if (!asked.Contains(column)) asked.Add(column);
+            if (!asked.Contains((MemberColumn)column)) asked.Add((MemberColumn)column);
         foreach (var part in condition.Parts) Collect(part, asked);
     }
 }
