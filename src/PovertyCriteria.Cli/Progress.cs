@@ -11,33 +11,26 @@ internal sealed class Progress(long bytesInAll, Action? moved = null)
     // Below so many percent any forecast would be a guess.
     private const int LeastToForetell = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private long _done;
-    private long _inFile;
+    private long _bytesRead;
 
-    public double Percent => Volatile.Read(ref _bytesInAll) is var all && all == 0 ? 100 : 100.0 * (Volatile.Read(ref _done) + Volatile.Read(ref _inFile)) / all;
+    public double Percent => Volatile.Read(ref _bytesInAll) is var all && all == 0 ? 100 : 100.0 * Volatile.Read(ref _bytesRead) / all;
 
     /// <summary>Begins anew: so many bytes are to be read.</summary>
     public void Begin(long bytes)
     {
         Volatile.Write(ref _bytesInAll, bytes);
-        Volatile.Write(ref _done, 0);
-        Volatile.Write(ref _inFile, 0);
+        Volatile.Write(ref _bytesRead, 0);
         Volatile.Write(ref _households, 0);
     }
 
     /// <summary>So many households are done.</summary>
     public void Done(long households) => Volatile.Write(ref _households, households);
 
-    public void At(long position)
+    /// <summary>So many bytes more are read, of whichever file.</summary>
+    public void Read(long bytes)
     {
-        Volatile.Write(ref _inFile, position);
+        Volatile.Write(ref _bytesRead, _bytesRead + bytes);
         moved?.Invoke();
-    }
-
-    public void FileDone(long length)
-    {
-        Volatile.Write(ref _inFile, 0);
-        Volatile.Write(ref _done, _done + length);
     }
 
     /// <summary>Does the work; on a terminal, draws a bar while it lasts longer than a second.</summary>
@@ -52,17 +45,19 @@ internal sealed class Progress(long bytesInAll, Action? moved = null)
                 .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn());
             console.Start(context =>
             {
-                var bar = context.AddTask("");
+                var bar = context.AddTask(Description());
                 do
                 {
                     bar.Value = Percent;
-                    bar.Description = Markup.Escape(Text(clock.Elapsed, surroundings));
+                    bar.Description = Description();
                 }
                 while (!Finished(running, TimeSpan.FromMilliseconds(100)));
             });
         }
 
         return running.GetAwaiter().GetResult();
+
+        string Description() => Markup.Escape(Text(clock.Elapsed, surroundings));
     }
 
     /// <summary>What is being done, how many households a second, and how long it will take yet at the pace so far.</summary>

@@ -10,6 +10,7 @@ internal sealed class CsvRows(RowParser rows, Stream stream, Progress? progress,
 
     private RowParser _rows = rows;
     private long _read;
+    private long _told;
 
     /// <summary>The physical line on which the row begins.</summary>
     public long Line => _rows.Line;
@@ -38,7 +39,7 @@ internal sealed class CsvRows(RowParser rows, Stream stream, Progress? progress,
         if (_read++ % RowsBetweenReports == 0)
         {
             stop.ThrowIfCancellationRequested();
-            progress?.At(stream.Position);
+            Tell();
         }
 
         if (_rows.Read()) return true;
@@ -48,9 +49,16 @@ internal sealed class CsvRows(RowParser rows, Stream stream, Progress? progress,
             if (_rows.Read()) return true;
         }
 
-        progress?.FileDone(stream.Length);
+        Tell();
         return false;
     }
 
     public void Dispose() => _rows.Dispose();
+
+    private void Tell()
+    {
+        if (progress is null) return;
+        progress.Read(stream.Position - _told);
+        _told = stream.Position;
+    }
 }
