@@ -24,10 +24,12 @@ internal static class Growth
         var json = args.Contains("--json");
         var points = new List<(long Rows, double Seconds)>();
         if (!json) Console.WriteLine("| households | ns a household, one thread | ns of processor time | |\n| --- | --- | --- | --- |");
-        InMemory(Part / 10);
+        int[] inMemory = [.. Sizes.Where(size => size <= most && size <= Part)];
+        var inTurn = Measured.TimeInTurn(WorthSeconds, [.. inMemory.Select(Classifying)]);
         foreach (var size in Sizes.Where(size => size <= most))
         {
-            var (seconds, processor) = size <= Part ? InMemory(size) : InParts(size);
+            var (seconds, processor) = size <= Part ? inTurn[Array.IndexOf(inMemory, size)] : InParts(size);
+            if (size <= Part) (seconds, processor) = (seconds / (Part / size), processor / (Part / size));
             points.Add((size, processor));
             Console.WriteLine(json
                 ? new Measured("growth", "library", 1, size, seconds, processor, null, null, Machine.PeakBytes, Machine.Library).Json()
@@ -39,11 +41,15 @@ internal static class Growth
         return 0;
     }
 
-    private static (double Seconds, double Processor) InMemory(int size)
+    /// <summary>As many times as make the households of a part, so that every size is asked for as much work in its turn.</summary>
+    private static Action Classifying(int size)
     {
         var facts = Setting.Facts(size, gaps: false);
         var results = new BulkResults { Possible = new byte[size] };
-        return Measured.Time(() => Setting.Plan.Classify(facts, results), WorthSeconds);
+        return () =>
+        {
+            for (var i = 0; i < Part / size; i++) Setting.Plan.Classify(facts, results);
+        };
     }
 
     private static (double Seconds, double Processor) InParts(int size)

@@ -41,7 +41,11 @@ internal static class LibrarySide
         if (times > 1) data = data.Times(times);
         var classes = new byte[data.Count];
         var hand = new HandLoop(Setting.Standard);
-        Print("masks", "hand", 1, data.Count, Measured.Time(() => hand.Classify(data, classes)), classes);
+        var (found, columns) = (new byte[data.Count], data.Columns());
+        var results = new BulkResults { Possible = found };
+        var inTurn = Measured.TimeInTurn(1.0, () => hand.Classify(data, classes), () => Setting.Plan.Classify(columns, results));
+        Print("masks", "hand", 1, data.Count, inTurn[0], classes);
+        Print("masks", "library", 1, data.Count, inTurn[1], found);
 
         var (areas, incomes, deprived) = (new byte[data.Count], new long[data.Count], new uint[data.Count]);
         var copied = Measured.Time(() =>
@@ -51,9 +55,6 @@ internal static class LibrarySide
             data.Deprived.CopyTo(deprived, 0);
         });
         Print("masks", "copy", 1, data.Count, copied, null);
-        Array.Clear(classes);
-        var (columns, results) = (data.Columns(), new BulkResults { Possible = classes });
-        Print("masks", "library", 1, data.Count, Measured.Time(() => Setting.Plan.Classify(columns, results)), classes);
     }
 
     private static void One()

@@ -28,19 +28,30 @@ internal sealed record Measured(string Work, string Engine, int Threads, long Ro
         output.Split('\n').Where(line => line.StartsWith('{')).Select(line => JsonSerializer.Deserialize<Measured>(line, Camel)!);
 
     /// <summary>The median time in seconds, after as many repetitions as are worth a time, and the median of their processor times.</summary>
-    public static (double Seconds, double ProcessorSeconds) Time(Action work, double worthSeconds = 1.0, int least = 5, int most = 2_001)
+    public static (double Seconds, double ProcessorSeconds) Time(Action work, double worthSeconds = 1.0) => TimeInTurn(worthSeconds, work)[0];
+
+    /// <summary>
+    /// The same of works that are held against one another: each in turn, again and again, so that what a shared machine gives in one second and takes in
+    /// the next it gives to all of them and takes from all.
+    /// </summary>
+    public static (double Seconds, double ProcessorSeconds)[] TimeInTurn(double worthSeconds, params Action[] works)
     {
-        WarmUp(work);
-        var (times, processor) = (new List<double>(), new List<double>());
-        for (var total = 0.0; times.Count < least || total < worthSeconds && times.Count < most; total += times[^1])
+        const int Least = 5, Most = 2_001;
+        foreach (var work in works) WarmUp(work);
+        (List<double> Times, List<double> Processor)[] found = [.. works.Select(_ => (new List<double>(), new List<double>()))];
+        for (var total = 0.0; found[0].Times.Count < Least || total < worthSeconds * works.Length && found[0].Times.Count < Most;)
         {
-            var (from, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-            work();
-            times.Add(Stopwatch.GetElapsedTime(from).TotalSeconds);
-            processor.Add((Environment.CpuUsage.TotalTime - used).TotalSeconds);
+            for (var i = 0; i < works.Length; i++)
+            {
+                var (from, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+                works[i]();
+                found[i].Times.Add(Stopwatch.GetElapsedTime(from).TotalSeconds);
+                found[i].Processor.Add((Environment.CpuUsage.TotalTime - used).TotalSeconds);
+                total += found[i].Times[^1];
+            }
         }
 
-        return (Median(times), Median(processor));
+        return [.. found.Select(each => (Median(each.Times), Median(each.Processor)))];
     }
 
     /// <summary>

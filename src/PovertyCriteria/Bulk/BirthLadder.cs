@@ -10,8 +10,6 @@ internal sealed class BirthLadder
     /// <param name="days">Days of birth, in any order.</param>
     public BirthLadder(IEnumerable<LocalDate> days) => _rungs = [int.MinValue, .. days.Select(Order).Distinct().OrderBy(order => order)];
 
-    public int Count => _rungs.Length;
-
     /// <summary>The rungs of the earliest and of the latest day that a birth can be; all where nothing is known of it.</summary>
     public (int First, int Last) RungsOf(BirthDate? birth)
     {
