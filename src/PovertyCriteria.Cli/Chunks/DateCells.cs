@@ -10,6 +10,8 @@ internal sealed class PlainDate
     private const int YearAfterLast = 2200;
     private const int Months = 12;
     private const int LengthOfDay = 10;
+    private const int LengthOfMonth = 7;
+    private const int LengthOfYear = 4;
 
     // Eight bytes, yyyy-mm- and yy-mm-dd, of digits 0. A byte that is then no digit, or not nothing where a hyphen is due, reaches 128 by what is added.
     private const ulong ZeroMonth = 0x2D30_302D_3030_3030;
@@ -42,16 +44,16 @@ internal sealed class PlainDate
         }
     }
 
-    /// <summary>Reads yyyy-mm-dd, yyyy-mm or yyyy as the first and the last day that it can be.</summary>
+    /// <summary>Reads yyyy-mm or yyyy as the first and the last day that it can be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(ReadOnlySpan<byte> cell, out int earliest, out int latest)
     {
         (earliest, latest) = (0, 0);
-        if (cell.Length is not (10 or 7 or 4)) return false;
+        if (cell.Length is not (LengthOfMonth or LengthOfYear)) return false;
         var year = Two(cell) * 100 + Two(cell[2..]);
         if (year is < FirstYear or >= YearAfterLast) return false;
         var month = (year - FirstYear) * Months;
-        if (cell.Length == 4)
+        if (cell.Length == LengthOfYear)
         {
             (earliest, latest) = (_firstDays[month], _firstDays[month + Months] - 1);
             return true;
@@ -60,16 +62,8 @@ internal sealed class PlainDate
         var ofYear = Two(cell[5..]);
         if (cell[4] != '-' || ofYear is < 1 or > Months) return false;
         month += ofYear - 1;
-        if (cell.Length == 7)
-        {
-            (earliest, latest) = (_firstDays[month], _firstDays[month + 1] - 1);
-            return true;
-        }
-
-        var day = Two(cell[8..]);
-        if (cell[7] != '-' || day < 1) return false;
-        earliest = latest = _firstDays[month] + day - 1;
-        return earliest < _firstDays[month + 1];
+        (earliest, latest) = (_firstDays[month], _firstDays[month + 1] - 1);
+        return true;
     }
 
     /// <summary>The number of two digits; far below 0 where they are none.</summary>
@@ -92,16 +86,16 @@ internal sealed class BirthCells(Place place, IReadOnlyDictionary<string, string
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Read(in RowCells cells, int row)
     {
-        if (_tokens.IsEmpty && _plain.TryRead(cells.Word(Index), out var date))
-        {
-            _earliest[row] = _latest[row] = date;
-            return true;
-        }
-
         var cell = cells[Index];
         var code = Column.Unknown;
         if (_tokens.IsEmpty || !_tokens.TryFind(cell, out code))
         {
+            if (_plain.TryRead(cells.Word(Index), out var date))
+            {
+                _earliest[row] = _latest[row] = date;
+                return true;
+            }
+
             if (_plain.TryRead(cell, out _earliest[row], out _latest[row])) return true;
             _earliest[row] = Bitmaps.UnknownNumber;
             if (!TryParse(Columns.BirthDate, cell, out code)) return false;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace PovertyCriteria.Cli;
 
 /// <summary>Reads the members of one household after the other into columns.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace PovertyCriteria.Cli;
 
 /// <summary>A row of members.csv that is rejected: where it stands, whether its household is known, and whether its code stood there before.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace PovertyCriteria.Cli;
 
 /// <summary>The rows of a review: sound households with their members in a chunk, the others one by one with their faults.</summary>

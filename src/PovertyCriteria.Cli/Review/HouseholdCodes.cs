@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace PovertyCriteria.Cli;
 
 /// <summary>The codes of all households, and those that stand more than once.</summary>

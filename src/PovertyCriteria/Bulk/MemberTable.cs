@@ -33,8 +33,8 @@ internal sealed class MemberTable
     /// <param name="facts">The facts that are read of a member; those that are asked here and were not yet are added.</param>
     public static MemberTable? Of(MembersCondition node, LocalDate on, MemberWords facts)
     {
-        var asked = new List<MemberColumn>();
-        Collect(node.Where, asked);
+        // Of a member only a member's columns are asked.
+        MemberColumn[] asked = [.. ConditionNodes.In(node.Where).SelectMany(each => each.Asks.ToArray()).Cast<MemberColumn>().Distinct()];
         var days = new List<LocalDate>();
         foreach (var day in node.Cuts.Of(new Member(), on)) days.Add(day);
         days.Sort();
@@ -43,7 +43,7 @@ internal sealed class MemberTable
         var combinations = 1L << SegmentKernel.PopCount(mask);
         if (combinations * days.Count > MostAnswers) return null;
         Member?[] members = [.. Enumerable.Range(0, (int)combinations).Select(combination => facts.MemberOf(SegmentKernel.Deposit((ulong)combination, mask)))];
-        return Of(node, on, members, days, mask, asked.Exists(column => column.IsNumber));
+        return Of(node, on, members, days, mask, asked.Any(column => column.IsNumber));
     }
 
     /// <summary>Settles where the spans lie on a ladder that has all of their days.</summary>
@@ -90,13 +90,5 @@ internal sealed class MemberTable
         }
 
         return new MemberTable([.. answers], starts, mask, asksNumbers);
-    }
-
-    private static void Collect(Condition condition, List<MemberColumn> asked)
-    {
-        // Of a member only a member's columns are asked.
-        foreach (var column in condition.Asks)
-            if (!asked.Contains((MemberColumn)column)) asked.Add((MemberColumn)column);
-        foreach (var part in condition.Parts) Collect(part, asked);
     }
 }
