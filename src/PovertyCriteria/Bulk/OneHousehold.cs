@@ -1,26 +1,22 @@
 namespace PovertyCriteria.Bulk;
 
 /// <summary>
-/// The indicators of one household, whose members are each read once: what conditions ask of a member is looked up in tables that were made
-/// of them. Whatever no table answers, the condition does.
+/// The indicators of one household: what conditions ask of its facts and of each member's is looked up in tables that were made of them.
+/// Whatever no table answers, the condition does.
 /// </summary>
 internal sealed class OneHousehold
 {
     private readonly LocalDate _on;
-    private readonly PovertyStandard _standard;
-    private readonly MemberWords _facts = new();
+    private readonly Way[] _ways;
     private readonly BirthLadder _births;
-
-    // Of each indicator that is a condition on members, the condition and its table.
-    private readonly (MembersCondition Node, MemberTable Table)?[] _ofMembers;
 
     public OneHousehold(PovertyStandard standard, LocalDate on)
     {
-        (_standard, _on) = (standard, on);
-        _ofMembers = [.. standard.Indicators.Select(indicator => indicator.DeprivedWhen is MembersCondition node && MemberTable.Of(node, on, _facts) is { } table ? (node, table) : ((MembersCondition, MemberTable)?)null)];
-        MemberTable[] tables = [.. _ofMembers.OfType<(MembersCondition Node, MemberTable Table)>().Select(each => each.Table)];
-        _births = new BirthLadder(tables.SelectMany(table => table.Starts));
-        foreach (var table in tables) table.Settle(_births);
+        _on = on;
+        _ways = [.. standard.Indicators.Select(indicator => WayOf(indicator, on))];
+        ConditionTable[] ofMembers = [.. _ways.Where(way => way.Members is not null).Select(way => way.Table!)];
+        _births = new BirthLadder(ofMembers.SelectMany(table => table.Starts));
+        foreach (var table in ofMembers) table.Settle(_births);
     }
 
     /// <summary>The indicators that are deprived and those that are not known, a bit each, of a household whose facts are sound.</summary>
@@ -28,13 +24,19 @@ internal sealed class OneHousehold
     {
         Span<MemberWord> words = stackalloc MemberWord[household.Members?.Count ?? 0];
         var areMeasured = false;
-        for (var i = 0; i < words.Length; i++) words[i] = WordOf(household.Members![i], ref areMeasured);
-        uint deprived = 0, unknown = 0;
-        for (var i = 0; i < _ofMembers.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            var truth = household.Members is not null && _ofMembers[i] is var (node, table) && !(areMeasured && table.AsksNumbers)
-                ? OfCounts(node, table.Count(words), words.Length)
-                : Classifier.ByFacts(_standard.Indicators[i], household, _on);
+            var member = household.Members![i];
+            var (first, last) = _births.RungsOf(member.Birth);
+            words[i] = new MemberWord(member.Facts.Word, first, last);
+            areMeasured |= member.IsMeasured;
+        }
+
+        uint deprived = 0, unknown = 0;
+        var subject = new Subject(household, _on);
+        for (var i = 0; i < _ways.Length; i++)
+        {
+            var truth = Ask(_ways[i], subject, words, areMeasured);
             if (truth == Truth.True) deprived |= 1u << i;
             else if (truth == Truth.Unknown) unknown |= 1u << i;
         }
@@ -42,11 +44,23 @@ internal sealed class OneHousehold
         return (deprived, unknown);
     }
 
-    private static Truth OfCounts(MembersCondition node, (int Holding, int Unknown) counts, int members) => node.OfCounts(counts.Holding, counts.Unknown, members);
-
-    private MemberWord WordOf(Member member, ref bool areMeasured)
+    private static Truth Ask(Way way, in Subject subject, ReadOnlySpan<MemberWord> members, bool areMeasured)
     {
-        var (first, last) = _births.RungsOf(member.Birth);
-        return new MemberWord(_facts.Of(member, ref areMeasured), first, last);
+        if (way.Table is not { } table) return Classifier.ByFacts(way.Indicator, subject);
+        if (way.Members is not { } node) return table.Answer(subject.Household.Facts.Word);
+        if (subject.Household.Members is null) return Truth.Unknown;
+        if (areMeasured && table.AsksMore) return Classifier.ByFacts(way.Indicator, subject);
+        var (holding, unknown) = table.Count(members);
+        return node.OfCounts(holding, unknown, members.Length);
     }
+
+    private static Way WayOf(Indicator indicator, LocalDate on) => indicator.DeprivedWhen switch
+    {
+        null => new(indicator, null, null),
+        MembersCondition node => ConditionTable.Of(node, on) is { } table ? new(indicator, table, node) : new(indicator, null, null),
+        var condition => new(indicator, ConditionTable.Of(condition, on), null),
+    };
+
+    /// <summary>How an indicator is found: by a table, which for a condition on members is one of what it asks of each; without one by its condition.</summary>
+    private sealed record Way(Indicator Indicator, ConditionTable? Table, MembersCondition? Members);
 }

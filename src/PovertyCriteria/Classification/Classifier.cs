@@ -47,9 +47,10 @@ internal static class Classifier
     {
         uint deprived = 0, unknown = 0;
         var indicators = standard.Indicators;
+        var subject = new Subject(household, on);
         for (var i = 0; i < indicators.Length; i++)
         {
-            var truth = Assess(indicators[i], household, on);
+            var truth = Assess(indicators[i], subject);
             if (truth == Truth.True) deprived |= 1u << i;
             else if (truth == Truth.Unknown) unknown |= 1u << i;
         }
@@ -58,11 +59,10 @@ internal static class Classifier
     }
 
     /// <summary>What holds of one indicator: the reviewer's answer where there is one, otherwise what the facts say.</summary>
-    public static Truth Assess(Indicator indicator, Household household, LocalDate on) =>
-        household.Assessed is { } assessed && assessed.TryGetValue(indicator.Id, out var given) ? TruthLogic.Of(given) : ByFacts(indicator, household, on);
+    public static Truth Assess(Indicator indicator, in Subject subject) =>
+        subject.Household.Assessed is { } assessed && assessed.TryGetValue(indicator.Id, out var given) ? TruthLogic.Of(given) : ByFacts(indicator, subject);
 
-    public static Truth ByFacts(Indicator indicator, Household household, LocalDate on) =>
-        indicator.DeprivedWhen?.Evaluate(new Subject(household, on)) ?? Truth.Unknown;
+    public static Truth ByFacts(Indicator indicator, in Subject subject) => indicator.DeprivedWhen?.Evaluate(subject) ?? Truth.Unknown;
 
     private static byte ClassesIn(Area area, ClassRule rule, Household household, int least, int most)
     {

@@ -37,14 +37,15 @@ internal static class Explainer
     private static IndicatorFinding Find(Indicator indicator, Household household, LocalDate on)
     {
         var given = household.Assessed?.ContainsKey(indicator.Id) ?? false;
-        var truth = Classifier.Assess(indicator, household, on);
+        var subject = new Subject(household, on);
+        var truth = Classifier.Assess(indicator, subject);
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        if (indicator.DeprivedWhen is { } condition) EvidenceOf.Condition(condition, new Subject(household, on), null, evidence);
+        if (indicator.DeprivedWhen is { } condition) EvidenceOf.Condition(condition, subject, null, evidence);
         return new IndicatorFinding(
             indicator,
             truth.ToNullable(),
             given,
-            Classifier.ByFacts(indicator, household, on).ToNullable(),
+            Classifier.ByFacts(indicator, subject).ToNullable(),
             evidence.ToImmutable(),
             truth == Truth.Unknown ? MissingFacts.Sorted(MissingFacts.Of(indicator, household, on)) : []);
     }

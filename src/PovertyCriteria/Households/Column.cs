@@ -136,6 +136,9 @@ internal abstract partial class Column(string name, ColumnType type, LocalizedTe
     /// <summary>The code that a household, or the member of it, has; <see cref="Unknown"/> where it is not known.</summary>
     public abstract long CodeIn(Household household, Member? member);
 
+    /// <summary>The facts of few values of a household or member of whom only this is known.</summary>
+    public abstract SmallFacts FactsOf(long code);
+
     /// <summary>Place of a value in the list, or -1.</summary>
     public int IndexOf(string token)
     {
@@ -214,6 +217,8 @@ internal sealed class HouseholdColumn(
 
     public override long CodeIn(Household household, Member? member) => Read!(household);
 
+    public override SmallFacts FactsOf(long code) => Write!(new Household(), code).Facts;
+
     public Func<Household, long, Household>? Write { get; } = write;
 }
 
@@ -236,6 +241,8 @@ internal sealed class MemberColumn(
     public Func<Member, decimal?>? Exact { get; }
 
     public override long CodeIn(Household household, Member? member) => Read!(member!);
+
+    public override SmallFacts FactsOf(long code) => Write!(new Member(), code).Facts;
 
     public Func<Member, long, Member>? Write { get; } = write;
 }

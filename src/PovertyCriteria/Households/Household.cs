@@ -10,6 +10,8 @@ namespace PovertyCriteria;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Household
 {
+    private readonly SmallFacts _facts;
+
     /// <summary>The caller's code of the household: 1 to 64 letters, digits, <c>. _ - /</c>, beginning with a letter or digit.</summary>
     public string? Id { get; init; }
 
@@ -20,7 +22,7 @@ public sealed record Household
     public string? CommuneCode { get; init; }
 
     /// <summary>Rural or urban (khu vực).</summary>
-    public Area? Area { get; init; }
+    public Area? Area { get => _facts.Choice<Area>(At.Area); init => _facts = _facts.With(At.Area, value); }
 
     /// <summary>Number of members as stated (số nhân khẩu), 1 to 1,000: the column <c>members</c>. Where members are listed, null or their number.</summary>
     public int? Size { get; init; }
@@ -41,49 +43,49 @@ public sealed record Household
     public AssessedIndicators? Assessed { get; init; }
 
     /// <summary>Whether the walls are of durable material (tường bền chắc).</summary>
-    public bool? WallDurable { get; init; }
+    public bool? WallDurable { get => _facts.Answer(At.WallDurable); init => _facts = _facts.With(At.WallDurable, value); }
 
     /// <summary>Whether the pillars are of durable material (cột bền chắc).</summary>
-    public bool? PillarDurable { get; init; }
+    public bool? PillarDurable { get => _facts.Answer(At.PillarDurable); init => _facts = _facts.With(At.PillarDurable, value); }
 
     /// <summary>Whether the roof is of durable material (mái bền chắc).</summary>
-    public bool? RoofDurable { get; init; }
+    public bool? RoofDurable { get => _facts.Answer(At.RoofDurable); init => _facts = _facts.With(At.RoofDurable, value); }
 
     /// <summary>Class of the house, by the standard 2016-2020 (loại nhà).</summary>
-    public HouseClass? HouseClass { get; init; }
+    public HouseClass? HouseClass { get => _facts.Choice<HouseClass>(At.HouseClass); init => _facts = _facts.With(At.HouseClass, value); }
 
     /// <summary>Floor area of the whole house in m², at most two decimals (diện tích nhà ở).</summary>
     public decimal? FloorArea { get; init; }
 
     /// <summary>Main source of domestic water (nguồn nước sinh hoạt).</summary>
-    public WaterSource? WaterSource { get; init; }
+    public WaterSource? WaterSource { get => _facts.Choice<WaterSource>(At.WaterSource); init => _facts = _facts.With(At.WaterSource, value); }
 
     /// <summary>Kind of toilet (nhà tiêu).</summary>
-    public Toilet? Toilet { get; init; }
+    public Toilet? Toilet { get => _facts.Choice<Toilet>(At.Toilet); init => _facts = _facts.With(At.Toilet, value); }
 
     /// <summary>Whether any member uses an internet service.</summary>
-    public bool? UsesInternet { get; init; }
+    public bool? UsesInternet { get => _facts.Answer(At.UsesInternet); init => _facts = _facts.With(At.UsesInternet, value); }
 
     /// <summary>Whether any member uses a telephone subscription.</summary>
-    public bool? UsesTelephone { get; init; }
+    public bool? UsesTelephone { get => _facts.Answer(At.UsesTelephone); init => _facts = _facts.With(At.UsesTelephone, value); }
 
     /// <summary>Devices for access to information; <see cref="PovertyCriteria.Devices.None"/> is known to have none.</summary>
     public Devices? Devices { get; init; }
 
     /// <summary>Whether the loudspeaker of the commune or village can be heard; asked by the standard 2016-2020.</summary>
-    public bool? HearsLoudspeaker { get; init; }
+    public bool? HearsLoudspeaker { get => _facts.Answer(At.HearsLoudspeaker); init => _facts = _facts.With(At.HearsLoudspeaker, value); }
 
     /// <summary>Whether the water is hygienic, by the standard 2016-2020.</summary>
-    public bool? HygienicWater { get; init; }
+    public bool? HygienicWater { get => _facts.Answer(At.HygienicWater); init => _facts = _facts.With(At.HygienicWater, value); }
 
     /// <summary>Whether the toilet is hygienic, by the standard 2016-2020.</summary>
-    public bool? HygienicToilet { get; init; }
+    public bool? HygienicToilet { get => _facts.Answer(At.HygienicToilet); init => _facts = _facts.With(At.HygienicToilet, value); }
 
     /// <summary>The region, which the score table goes by (vùng).</summary>
-    public SocioEconomicRegion? Region { get; init; }
+    public SocioEconomicRegion? Region { get => _facts.Choice<SocioEconomicRegion>(At.Region); init => _facts = _facts.With(At.Region, value); }
 
     /// <summary>Whether the household lives in one of the centrally-run cities (thành phố trực thuộc Trung ương).</summary>
-    public bool? CentrallyRunCity { get; init; }
+    public bool? CentrallyRunCity { get => _facts.Answer(At.CentrallyRunCity); init => _facts = _facts.With(At.CentrallyRunCity, value); }
 
     /// <summary>Domestic electricity in kWh a month, of the whole household: the average of the last 12 bills, or the last month; at most two decimals.</summary>
     public decimal? ElectricityPerMonth { get; init; }
@@ -103,6 +105,9 @@ public sealed record Household
     /// <summary>The number of members: of those listed, otherwise as given; null is unknown.</summary>
     public int? NumberOfMembers => Members?.Count ?? Size;
 
+    /// <summary>All facts of few values.</summary>
+    internal SmallFacts Facts { get => _facts; init => _facts = value; }
+
     /// <summary>Whether something is known that only the survey forms ask.</summary>
     internal bool HasFormFacts =>
         Region is not null || CentrallyRunCity is not null || ElectricityPerMonth is not null || !ReferenceEquals(Assets, HouseholdAssets.Unknown)
@@ -111,4 +116,22 @@ public sealed record Household
     /// <summary>The household's code, area and number of members.</summary>
     public override string ToString() =>
         $"Household {Id ?? "?"}, {(Area is { } area && Columns.Area.Allows((long)area) ? Columns.Area.Format((long)area) : "area ?")}, {(NumberOfMembers is { } n ? $"{n} members" : "members ?")}";
+
+    private static class At
+    {
+        public const int Area = 0;
+        public const int WallDurable = 1;
+        public const int PillarDurable = 2;
+        public const int RoofDurable = 3;
+        public const int HouseClass = 4;
+        public const int WaterSource = 5;
+        public const int Toilet = 6;
+        public const int UsesInternet = 7;
+        public const int UsesTelephone = 8;
+        public const int HearsLoudspeaker = 9;
+        public const int HygienicWater = 10;
+        public const int HygienicToilet = 11;
+        public const int Region = 12;
+        public const int CentrallyRunCity = 13;
+    }
 }

@@ -16,10 +16,12 @@ internal static class HouseholdChecks
     private static readonly Bounded<Member>[] MemberFacts =
         [.. Columns.OfMember.Where(column => column.Read is not null && CanBeOutOfRange(column)).Select(column => new Bounded<Member>(column, column.Read!, column.Allowed))];
 
-    // Households of which the forms ask nothing are not held against the columns of the forms: they are many, and all are empty.
-    private static readonly Bounded<Household>[] CommonHouseholdFacts = [.. HouseholdFacts.Where(fact => !FormColumns.OfHousehold.Contains((HouseholdColumn)fact.Column))];
-    private static readonly Bounded<Member>[] CommonMemberFacts = [.. MemberFacts.Where(fact => !FormColumns.OfMember.Contains((MemberColumn)fact.Column))];
+    // What is left to hold against its range of a household whose values are all named and of which the forms ask nothing: such households are many.
+    private static readonly Bounded<Household>[] CommonHouseholdFacts =
+        [.. HouseholdFacts.Where(fact => fact.Column.Type is not ColumnType.OneOf && !FormColumns.OfHousehold.Contains((HouseholdColumn)fact.Column))];
+
     private static readonly HouseholdColumn[] HouseholdDecimals = [.. Columns.OfHousehold.Where(column => column.Exact is not null)];
+    private static readonly HouseholdColumn[] CommonHouseholdDecimals = [.. HouseholdDecimals.Where(column => !FormColumns.OfHousehold.Contains(column))];
     private static readonly MemberColumn[] MemberDecimals = [.. Columns.OfMember.Where(column => column.Exact is not null)];
     private static readonly LocalizedText OnOrBeforeReview = new("một ngày không sau ngày rà soát", "a day not after the review date");
     private static readonly LocalizedText NotTooEarly = new(
@@ -36,15 +38,15 @@ internal static class HouseholdChecks
         if (household.Id is { } id && !Column.IsIdentifier(id) && Report(all, ref first, FaultCode.IdFormat, Columns.HouseholdId, null, id)) return first;
         if (household.ProvinceCode is { } province && !Column.IsText(province) && Report(all, ref first, FaultCode.NotText, Columns.Province, null, province)) return first;
         if (household.CommuneCode is { } commune && !Column.IsText(commune) && Report(all, ref first, FaultCode.NotText, Columns.Commune, null, commune)) return first;
-        foreach (ref readonly var fact in (household.HasFormFacts ? HouseholdFacts : CommonHouseholdFacts).AsSpan())
+        var isCommon = household.Facts.AreNamed && !household.HasFormFacts;
+        foreach (ref readonly var fact in (isCommon ? CommonHouseholdFacts : HouseholdFacts).AsSpan())
         {
             if (fact.IsOutside(household, out var code)
                 && Report(all, ref first, fact.Column.Refusal, fact.Column, null, all is null ? null : TextOf(household, (HouseholdColumn)fact.Column, code))) return first;
         }
 
-        foreach (var column in HouseholdDecimals)
+        foreach (var column in isCommon ? CommonHouseholdDecimals : HouseholdDecimals)
         {
-            if (!household.HasFormFacts && !ReferenceEquals(column, Columns.FloorArea)) continue;
             if (column.Exact!(household) is { } value && column.Cuts(value)
                 && Report(all, ref first, FaultCode.TooManyDecimals, column, null, all is null ? null : value.ToString(CultureInfo.InvariantCulture))) return first;
         }
@@ -74,19 +76,7 @@ internal static class HouseholdChecks
     {
         var first = FaultCode.None;
         if (member.Id is { } id && !Column.IsIdentifier(id) && Report(all, ref first, FaultCode.IdFormat, Columns.MemberId, index, id)) return first;
-        foreach (ref readonly var fact in (member.HasFormFacts ? MemberFacts : CommonMemberFacts).AsSpan())
-        {
-            if (fact.IsOutside(member, out var code)
-                && Report(all, ref first, fact.Column.Refusal, fact.Column, index, all is null ? null : TextOf(member, (MemberColumn)fact.Column, code))) return first;
-        }
-
-        foreach (var column in MemberDecimals)
-        {
-            if (!member.HasFormFacts) break;
-            if (column.Exact!(member) is { } value && column.Cuts(value)
-                && Report(all, ref first, FaultCode.TooManyDecimals, column, index, all is null ? null : value.ToString(CultureInfo.InvariantCulture))) return first;
-        }
-
+        if ((member.IsMeasured || !member.Facts.AreNamed) && CheckFacts(member, index, all, ref first)) return first;
         if (member.Birth is not { } birth) return first;
         if (birth.Earliest > on
             && Report(all, ref first, FaultCode.BornAfterReview, Columns.BirthDate, index, all is null ? null : birth.ToString(), OnOrBeforeReview)) return first;
@@ -95,6 +85,24 @@ internal static class HouseholdChecks
         if (on.Year - birth.Latest.Year >= Columns.MostYearsOfAge && birth.Latest < on.PlusYears(-Columns.MostYearsOfAge))
             Report(all, ref first, FaultCode.BornTooEarly, Columns.BirthDate, index, all is null ? null : birth.ToString(), NotTooEarly);
         return first;
+    }
+
+    /// <summary>Holds every fact against its range; true when the check is to end with a fault.</summary>
+    private static bool CheckFacts(Member member, int? index, List<Fault>? all, ref FaultCode first)
+    {
+        foreach (ref readonly var fact in MemberFacts.AsSpan())
+        {
+            if (fact.IsOutside(member, out var code)
+                && Report(all, ref first, fact.Column.Refusal, fact.Column, index, all is null ? null : TextOf(member, (MemberColumn)fact.Column, code))) return true;
+        }
+
+        foreach (var column in MemberDecimals)
+        {
+            if (column.Exact!(member) is { } value && column.Cuts(value)
+                && Report(all, ref first, FaultCode.TooManyDecimals, column, index, all is null ? null : value.ToString(CultureInfo.InvariantCulture))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Notes a fault; true when the check is to end with it.</summary>
