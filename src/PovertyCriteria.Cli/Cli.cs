@@ -54,6 +54,7 @@ internal static class Cli
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
             throw new NotUsableException(ProblemCode.CommandSyntax, CommandFault.Of(parsed));
         RefuseOther(parsed.GetValue<string?>(LanguageOption));
+        if (parsed.Action is HelpAction) return HelpText.Print(parsed, to);
         return parsed.Invoke(new InvocationConfiguration { Output = to.Out, Error = to.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
@@ -63,7 +64,8 @@ internal static class Cli
         var root = new Command("povertycriteria", to.Say("Chuẩn nghèo đa chiều Việt Nam: xếp diện hộ, giải thích, điền phiếu, tra cứu chuẩn", "Vietnam's multidimensional poverty criteria: classify households, explain, fill the survey form in, look standards up"))
         {
             new Option<string?>(LanguageOption) { HelpName = "vi|en", Recursive = true, Description = to.Say("Ngôn ngữ của thông báo", "The language of messages") },
-            new HelpOption(), new VersionOption(),
+            new HelpOption { Description = to.Say("Hướng dẫn dùng", "How to use it") },
+            new VersionOption { Description = to.Say("Phiên bản", "The version") },
         };
         root.Add(ClassifyCommand.Create(to, stop));
         root.Add(ExplainCommand.Create(to, stop));

@@ -86,5 +86,14 @@ public class StandardsTest
         using var folder = new Folder();
         Assert.Contains("povertycriteria classify", folder.Run("classify", "--help").Out);
         Assert.Contains("Ngày rà soát", folder.Run("classify", "--help", "--lang", "vi").Out);
+        var lines = folder.Run("sample", "--help", "--lang", "vi").Out.Split('\n').Select(line => line.Trim()).ToArray();
+        Assert.Equal(["Mô tả:", "Cách dùng:", "Tùy chọn:"], lines.Where(line => line.EndsWith(':')));
+        Assert.Contains("povertycriteria sample [tùy chọn]", lines);
+        Assert.Contains(lines, line => line.StartsWith("--seed", StringComparison.Ordinal) && line.EndsWith("[mặc định: 1]", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("-?, -h, --help", StringComparison.Ordinal) && line.EndsWith("Hướng dẫn dùng", StringComparison.Ordinal));
+        lines = [.. folder.Run("--help", "--lang", "vi").Out.Split('\n').Select(line => line.Trim())];
+        Assert.Equal(["Mô tả:", "Cách dùng:", "Tùy chọn:", "Lệnh:"], lines.Where(line => line.EndsWith(':')));
+        Assert.Contains("povertycriteria [lệnh] [tùy chọn]", lines);
+        Assert.Contains("Usage:", folder.Run("sample", "--help", "--lang", "en").Out);
     }
 }
