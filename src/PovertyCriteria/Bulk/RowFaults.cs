@@ -138,7 +138,7 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         RowKernel.Fill<int, NumberAbove>(block.Persons.AsSpan(0, block.Count), new NumberAbove(Columns.MostMembers), wrong);
         WordKernel.Or(suspects, wrong, suspects);
         if (block.Input.Find(Columns.Size) is not { } given) return;
-        PairKernel.AreEqual(block.Persons.AsSpan(0, block.Count), given.Numbers.Span.Slice(block.First, block.Count), wrong);
+        PairKernel.Fill(block.Persons.AsSpan(0, block.Count), given.Numbers.Span.Slice(block.First, block.Count), default(NumbersAreEqual), wrong);
         Suspect(wrong, given.Known, block.First, block.Count, suspects, block);
     }
 
@@ -154,7 +154,7 @@ internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by
         WordKernel.Or(wrong, late, wrong);
         if (!members.Latest.IsEmpty)
         {
-            PairKernel.AreAbove(earliest, latest, late);
+            PairKernel.Fill(earliest, latest, default(NumberAboveOther), late);
             WordKernel.Or(wrong, late, wrong);
         }
 

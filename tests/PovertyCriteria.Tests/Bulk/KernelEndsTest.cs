@@ -31,11 +31,11 @@ public class KernelEndsTest
             Same(words, target, to => MaskKernel.HaveAtLeast(one.Last<uint>(masks), 3, to), to => MaskKernel.HaveAtLeastScalar(masks, 3, to));
             Same(words, target, to => AmountKernel.AreAtMost(one.Last<long>(amounts), [99], to), to => RowKernel.Scalar(amounts, new AmountAtMost(99), to));
             Same(words, target, to => AmountKernel.AreAtMostForUnits(one.Last<long>(amounts), other.Last<int>(numbers), 2, to), to => AmountKernel.AreAtMostForUnitsScalar(amounts, numbers, 2, to));
-            Same(words, target, to => AmountKernel.AreBelowForUnits(one.Last<int>(numbers), other.Last<int>(numbers), 1, 1_000, to), to => AmountKernel.AreBelowForUnitsScalar(numbers, numbers, 1, to));
+            Same(words, target, to => AmountKernel.AreBelowForUnits(one.Last<int>(numbers), other.Last<int>(numbers), 1, 1_000, to), to => PairKernel.Scalar(numbers, numbers, new NumberBelowForUnits(1), to));
             Assert.True(AmountKernel.AreAllWithin(one.Last<long>(amounts), byte.MaxValue));
             int[] reversed = [.. Enumerable.Reverse(numbers)];
-            Same(words, target, to => PairKernel.AreEqual(one.Last<int>(numbers), other.Last<int>(reversed), to), to => PairKernel.AreEqualScalar(numbers, reversed, to));
-            Same(words, target, to => PairKernel.AreAbove(one.Last<int>(numbers), other.Last<int>(reversed), to), to => PairKernel.AreAboveScalar(numbers, reversed, to));
+            Same(words, target, to => PairKernel.Fill(one.Last<int>(numbers), other.Last<int>(reversed), default(NumbersAreEqual), to), to => PairKernel.Scalar(numbers, reversed, default(NumbersAreEqual), to));
+            Same(words, target, to => PairKernel.Fill(one.Last<int>(numbers), other.Last<int>(reversed), default(NumberAboveOther), to), to => PairKernel.Scalar(numbers, reversed, default(NumberAboveOther), to));
 
             uint[] either = [.. masks.Select(mask => mask | 256)];
             MaskKernel.Or(one.Last<uint>(masks), other.Last<uint>([.. masks.Select(_ => 256u)]), target.Last<uint>(rows));

@@ -82,8 +82,8 @@ public class KernelsTest
             Same(numbers, new NumberWithin(from, to), number => number >= from && number <= to);
         foreach (var bound in new[] { int.MinValue, -1, 99, 100, 200, int.MaxValue }) Same(numbers, new NumberAbove(bound), number => number > bound);
         int[] others = [.. numbers.Select((number, i) => i % 3 == 0 ? number : _random.Next(99, 202))];
-        Same(rows, i => numbers[i] == others[i], bits => PairKernel.AreEqual(numbers, others, bits), bits => PairKernel.AreEqualScalar(numbers, others, bits));
-        Same(rows, i => numbers[i] > others[i], bits => PairKernel.AreAbove(numbers, others, bits), bits => PairKernel.AreAboveScalar(numbers, others, bits));
+        Same(rows, i => numbers[i] == others[i], bits => PairKernel.Fill(numbers, others, default(NumbersAreEqual), bits), bits => PairKernel.Scalar(numbers, others, default(NumbersAreEqual), bits));
+        Same(rows, i => numbers[i] > others[i], bits => PairKernel.Fill(numbers, others, default(NumberAboveOther), bits), bits => PairKernel.Scalar(numbers, others, default(NumberAboveOther), bits));
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public class KernelsTest
             int[] quantities = [.. persons.Select((n, i) => (int)Math.Min(int.MaxValue, bound * n + i % 3 - 1))];
             Same(
                 rows, i => quantities[i] < bound * persons[i],
-                bits => AmountKernel.AreBelowForUnits(quantities, persons, bound, 1_000, bits), bits => AmountKernel.AreBelowForUnitsScalar(quantities, persons, bound, bits));
+                bits => AmountKernel.AreBelowForUnits(quantities, persons, bound, 1_000, bits), bits => PairKernel.Scalar(quantities, persons, new NumberBelowForUnits(bound), bits));
         }
     }
 

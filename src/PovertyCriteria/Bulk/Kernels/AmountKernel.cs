@@ -16,14 +16,14 @@ internal static class AmountKernel
         var row = 0;
         long signs = 0;
 #if NET
-        if (Vector256.IsHardwareAccelerated)
+        if (Vector128.IsHardwareAccelerated)
         {
             ref var amount = ref MemoryMarshal.GetReference(amounts);
-            var all = Vector256<long>.Zero;
-            for (; row <= amounts.Length - Vector256<long>.Count; row += Vector256<long>.Count)
+            var all = Vector512<long>.Zero;
+            for (; row <= amounts.Length - Vector512<long>.Count; row += Vector512<long>.Count)
             {
-                var four = Vector256.LoadUnsafe(ref amount, (nuint)row);
-                all |= four | Vector256.Create(most) - four;
+                var eight = Vector512.LoadUnsafe(ref amount, (nuint)row);
+                all |= eight | Vector512.Create(most) - eight;
             }
 
             if (all.ExtractMostSignificantBits() != 0) return false;
@@ -54,19 +54,19 @@ internal static class AmountKernel
     {
         var row = 0;
 #if NET
-        if (Vector256.IsHardwareAccelerated)
+        if (Vector128.IsHardwareAccelerated)
         {
             ref var amount = ref MemoryMarshal.GetReference(amounts);
-            ref var unit = ref MemoryMarshal.GetReference(units);
-            var each = Vector256.Create(bound);
+            ref var unit = ref MemoryMarshal.GetReference(units.Slice(0, amounts.Length));
             for (; row + BitmapKernel.RowsOfWord <= amounts.Length; row += BitmapKernel.RowsOfWord)
             {
                 ulong found = 0;
-                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector256<int>.Count)
+                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector512<int>.Count)
                 {
-                    var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref unit, (nuint)(row + at)));
-                    found |= (ulong)Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref amount, (nuint)(row + at)), low * each).ExtractMostSignificantBits() << at;
-                    found |= (ulong)Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref amount, (nuint)(row + at + Vector256<long>.Count)), high * each).ExtractMostSignificantBits() << at + Vector256<long>.Count;
+                    var (low, high) = Vector512.Widen(Vector512.LoadUnsafe(ref unit, (nuint)(row + at)));
+                    var first = Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref amount, (nuint)(row + at)), low * bound).ExtractMostSignificantBits();
+                    var second = Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref amount, (nuint)(row + at + Vector512<long>.Count)), high * bound).ExtractMostSignificantBits();
+                    found |= (first | second << Vector512<long>.Count) << at;
                 }
 
                 bits[row / BitmapKernel.RowsOfWord] = found;
@@ -91,39 +91,9 @@ internal static class AmountKernel
     }
 
     /// <summary>Whether quantity &lt; bound x units, of at most so many units; rows with more are faulty.</summary>
-    [MethodImpl(Compiled.InFull)]
     public static void AreBelowForUnits(ReadOnlySpan<int> quantities, ReadOnlySpan<int> units, long bound, int mostUnits, Span<ulong> bits)
     {
-        var row = 0;
-#if NET
-        if (Vector256.IsHardwareAccelerated && bound <= int.MaxValue / mostUnits)
-        {
-            ref var quantity = ref MemoryMarshal.GetReference(quantities);
-            ref var unit = ref MemoryMarshal.GetReference(units);
-            var each = Vector256.Create((int)bound);
-            for (; row + BitmapKernel.RowsOfWord <= quantities.Length; row += BitmapKernel.RowsOfWord)
-            {
-                ulong found = 0;
-                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector256<int>.Count)
-                    found |= (ulong)Vector256.LessThan(Vector256.LoadUnsafe(ref quantity, (nuint)(row + at)), Vector256.LoadUnsafe(ref unit, (nuint)(row + at)) * each).ExtractMostSignificantBits() << at;
-                bits[row / BitmapKernel.RowsOfWord] = found;
-            }
-        }
-#endif
-        AreBelowForUnitsScalar(quantities, units, bound, bits, row);
-    }
-
-    /// <summary>The plain form, from a row on that begins a word.</summary>
-    [MethodImpl(Compiled.InFull)]
-    public static void AreBelowForUnitsScalar(ReadOnlySpan<int> quantities, ReadOnlySpan<int> units, long bound, Span<ulong> bits, int row = 0)
-    {
-        for (; row < quantities.Length; row += BitmapKernel.RowsOfWord)
-        {
-            ulong word = 0;
-            var rows = Math.Min(BitmapKernel.RowsOfWord, quantities.Length - row);
-            for (var i = 0; i < rows; i++)
-                if (quantities[row + i] < unchecked(bound * units[row + i])) word |= 1UL << i;
-            bits[row / BitmapKernel.RowsOfWord] = word;
-        }
+        if (bound <= int.MaxValue / mostUnits) PairKernel.Fill(quantities, units, new NumberBelowForUnits(bound), bits);
+        else PairKernel.Scalar(quantities, units, new NumberBelowForUnits(bound), bits);
     }
 }

@@ -41,15 +41,15 @@ internal static class MaskKernel
     {
         var row = 0;
 #if NET
-        if (Vector256.IsHardwareAccelerated)
+        if (Vector128.IsHardwareAccelerated)
         {
             a = a.Slice(0, to.Length);
             b = b.Slice(0, to.Length);
             ref var x = ref MemoryMarshal.GetReference(a);
             ref var y = ref MemoryMarshal.GetReference(b);
             ref var result = ref MemoryMarshal.GetReference(to);
-            for (; row <= to.Length - Vector256<uint>.Count; row += Vector256<uint>.Count)
-                (Vector256.LoadUnsafe(ref x, (nuint)row) | Vector256.LoadUnsafe(ref y, (nuint)row)).StoreUnsafe(ref result, (nuint)row);
+            for (; row <= to.Length - Vector512<uint>.Count; row += Vector512<uint>.Count)
+                (Vector512.LoadUnsafe(ref x, (nuint)row) | Vector512.LoadUnsafe(ref y, (nuint)row)).StoreUnsafe(ref result, (nuint)row);
         }
 #endif
         for (; row < to.Length; row++) to[row] = a[row] | b[row];
@@ -62,19 +62,19 @@ internal static class MaskKernel
         var row = 0;
         uint found = 0;
 #if NET
-        if (Vector256.IsHardwareAccelerated)
+        if (Vector128.IsHardwareAccelerated)
         {
             b = b.Slice(0, a.Length);
             ref var x = ref MemoryMarshal.GetReference(a);
             ref var y = ref MemoryMarshal.GetReference(b);
-            var all = Vector256<uint>.Zero;
-            for (; row <= a.Length - Vector256<uint>.Count; row += Vector256<uint>.Count)
+            var all = Vector512<uint>.Zero;
+            for (; row <= a.Length - Vector512<uint>.Count; row += Vector512<uint>.Count)
             {
-                Vector256<uint> one = Vector256.LoadUnsafe(ref x, (nuint)row), other = Vector256.LoadUnsafe(ref y, (nuint)row);
-                all |= one & other | (one | other) & Vector256.Create(none);
+                Vector512<uint> one = Vector512.LoadUnsafe(ref x, (nuint)row), other = Vector512.LoadUnsafe(ref y, (nuint)row);
+                all |= one & other | (one | other) & Vector512.Create(none);
             }
 
-            if (all != Vector256<uint>.Zero) return false;
+            if (all != Vector512<uint>.Zero) return false;
         }
 #endif
         for (; row < a.Length; row++) found |= a[row] & b[row] | (a[row] | b[row]) & none;

@@ -6,80 +6,69 @@ using System.Runtime.Intrinsics;
 
 namespace PovertyCriteria.Bulk;
 
-/// <summary>One bit a row: how the numbers of two columns stand to one another.</summary>
+/// <summary>What is asked of the numbers that two columns have in one row; of vectors of them lane by lane, all ones where it holds.</summary>
+internal interface IPairTest
+{
+    bool Holds(int value, int other);
+
+#if NET
+    Vector512<int> Holds(Vector512<int> values, Vector512<int> others);
+#endif
+}
+
+/// <summary>One bit a row: whether a test holds of the numbers of two columns; bits after the last row are zero. Vectors of 64 bytes, then the plain form.</summary>
 internal static class PairKernel
 {
-    /// <summary>The rows whose numbers are the same.</summary>
-    [MethodImpl(Compiled.InFull)]
-    public static void AreEqual(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<ulong> bits)
+    /// <param name="values">The first numbers.</param>
+    /// <param name="others">The second ones, as many.</param>
+    /// <param name="test">What is asked.</param>
+    /// <param name="bits">Where the bits go.</param>
+    public static void Fill<TTest>(ReadOnlySpan<int> values, ReadOnlySpan<int> others, TTest test, Span<ulong> bits)
+        where TTest : struct, IPairTest
     {
         var row = 0;
 #if NET
-        if (Vector256.IsHardwareAccelerated)
-        {
-            b = b.Slice(0, a.Length);
-            ref var x = ref MemoryMarshal.GetReference(a);
-            ref var y = ref MemoryMarshal.GetReference(b);
-            for (; row + BitmapKernel.RowsOfWord <= a.Length; row += BitmapKernel.RowsOfWord)
-            {
-                ulong found = 0;
-                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector256<int>.Count)
-                    found |= (ulong)Vector256.Equals(Vector256.LoadUnsafe(ref x, (nuint)(row + at)), Vector256.LoadUnsafe(ref y, (nuint)(row + at))).ExtractMostSignificantBits() << at;
-                bits[row / BitmapKernel.RowsOfWord] = found;
-            }
-        }
+        if (Vector128.IsHardwareAccelerated) row = Vectors(values, others, test, bits);
 #endif
-        AreEqualScalar(a, b, bits, row);
+        Scalar(values, others, test, bits, row);
     }
 
     /// <summary>The plain form, from a row on that begins a word.</summary>
     [MethodImpl(Compiled.InFull)]
-    public static void AreEqualScalar(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<ulong> bits, int row = 0)
+    public static void Scalar<TTest>(ReadOnlySpan<int> values, ReadOnlySpan<int> others, TTest test, Span<ulong> bits, int row = 0)
+        where TTest : struct, IPairTest
     {
-        for (; row < a.Length; row += BitmapKernel.RowsOfWord)
+        for (; row < values.Length; row += BitmapKernel.RowsOfWord)
         {
             ulong word = 0;
-            var rows = Math.Min(BitmapKernel.RowsOfWord, a.Length - row);
+            var rows = Math.Min(BitmapKernel.RowsOfWord, values.Length - row);
             for (var i = 0; i < rows; i++)
-                if (a[row + i] == b[row + i]) word |= 1UL << i;
+                if (test.Holds(values[row + i], others[row + i])) word |= 1UL << i;
             bits[row / BitmapKernel.RowsOfWord] = word;
         }
     }
 
-    /// <summary>The rows whose first number is the greater one.</summary>
-    [MethodImpl(Compiled.InFull)]
-    public static void AreAbove(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<ulong> bits)
-    {
-        var row = 0;
 #if NET
-        if (Vector256.IsHardwareAccelerated)
-        {
-            b = b.Slice(0, a.Length);
-            ref var x = ref MemoryMarshal.GetReference(a);
-            ref var y = ref MemoryMarshal.GetReference(b);
-            for (; row + BitmapKernel.RowsOfWord <= a.Length; row += BitmapKernel.RowsOfWord)
-            {
-                ulong found = 0;
-                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector256<int>.Count)
-                    found |= (ulong)Vector256.GreaterThan(Vector256.LoadUnsafe(ref x, (nuint)(row + at)), Vector256.LoadUnsafe(ref y, (nuint)(row + at))).ExtractMostSignificantBits() << at;
-                bits[row / BitmapKernel.RowsOfWord] = found;
-            }
-        }
-#endif
-        AreAboveScalar(a, b, bits, row);
-    }
-
-    /// <summary>The plain form, from a row on that begins a word.</summary>
     [MethodImpl(Compiled.InFull)]
-    public static void AreAboveScalar(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<ulong> bits, int row = 0)
+    private static int Vectors<TTest>(ReadOnlySpan<int> values, ReadOnlySpan<int> others, TTest test, Span<ulong> bits)
+        where TTest : struct, IPairTest
     {
-        for (; row < a.Length; row += BitmapKernel.RowsOfWord)
+        var words = values.Length / BitmapKernel.RowsOfWord;
+        ref var value = ref MemoryMarshal.GetReference(values);
+        ref var other = ref MemoryMarshal.GetReference(others.Slice(0, values.Length));
+        for (var word = 0; word < words; word++)
         {
-            ulong word = 0;
-            var rows = Math.Min(BitmapKernel.RowsOfWord, a.Length - row);
-            for (var i = 0; i < rows; i++)
-                if (a[row + i] > b[row + i]) word |= 1UL << i;
-            bits[row / BitmapKernel.RowsOfWord] = word;
+            ulong found = 0;
+            for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector512<int>.Count)
+            {
+                var row = (nuint)(word * BitmapKernel.RowsOfWord + at);
+                found |= test.Holds(Vector512.LoadUnsafe(ref value, row), Vector512.LoadUnsafe(ref other, row)).ExtractMostSignificantBits() << at;
+            }
+
+            bits[word] = found;
         }
+
+        return words * BitmapKernel.RowsOfWord;
     }
+#endif
 }
