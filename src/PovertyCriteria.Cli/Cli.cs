@@ -54,8 +54,14 @@ internal static class Cli
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
             throw new NotUsableException(ProblemCode.CommandSyntax, CommandFault.Of(parsed));
         RefuseOther(parsed.GetValue<string?>(LanguageOption));
-        if (parsed.Action is HelpAction) return HelpText.Print(parsed, to);
-        return parsed.Invoke(new InvocationConfiguration { Output = to.Out, Error = to.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        if (parsed.Action is not HelpAction) return Into(to.Out);
+        using var help = new StringWriter();
+        var code = Into(help);
+        to.Out.Write(HelpText.Of(help.ToString(), to));
+        return code;
+
+        int Into(TextWriter output) =>
+            parsed.Invoke(new InvocationConfiguration { Output = output, Error = to.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
     private static Command Root(Surroundings to, CancellationToken stop)

@@ -94,6 +94,7 @@ public class StandardsTest
         lines = [.. folder.Run("--help", "--lang", "vi").Out.Split('\n').Select(line => line.Trim())];
         Assert.Equal(["Mô tả:", "Cách dùng:", "Tùy chọn:", "Lệnh:"], lines.Where(line => line.EndsWith(':')));
         Assert.Contains("povertycriteria [lệnh] [tùy chọn]", lines);
+        Assert.Contains("Đối số:", folder.Run("standards", "show", "--help", "--lang", "vi").Out);
         Assert.Contains("Usage:", folder.Run("sample", "--help", "--lang", "en").Out);
     }
 }

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace PovertyCriteria.Cli;
 
 /// <summary>The help of a command. What the commands say of themselves is in the reader's language already; the parser's own words are not.</summary>
@@ -8,15 +6,9 @@ internal static class HelpText
     private static readonly (string English, string Vietnamese)[] Headings =
         [("Description:", "Mô tả:"), ("Usage:", "Cách dùng:"), ("Arguments:", "Đối số:"), ("Options:", "Tùy chọn:"), ("Commands:", "Lệnh:")];
 
-    private static readonly (string English, string Vietnamese)[] Marks = [("[command]", "[lệnh]"), ("[options]", "[tùy chọn]"), ("[default: ", "[mặc định: "), ("(REQUIRED)", "(bắt buộc)")];
+    private static readonly (string English, string Vietnamese)[] Marks = [("[command]", "[lệnh]"), ("[options]", "[tùy chọn]"), ("[default: ", "[mặc định: ")];
 
-    public static int Print(ParseResult parsed, Surroundings to)
-    {
-        using var help = new StringWriter();
-        var code = parsed.Invoke(new InvocationConfiguration { Output = help, Error = to.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
-        to.Out.Write(string.Join('\n', help.ToString().Split('\n').Select(line => to.Say(Vietnamese(line), line))));
-        return code;
-    }
+    public static string Of(string help, Surroundings to) => string.Join('\n', help.Split('\n').Select(line => to.Say(Vietnamese(line), line)));
 
     private static string Vietnamese(string line)
     {

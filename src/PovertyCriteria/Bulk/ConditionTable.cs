@@ -27,27 +27,30 @@ internal sealed class ConditionTable
     /// <summary>The first days of the spans after the first one.</summary>
     public List<LocalDate> Starts { get; }
 
-    /// <summary>Whether it asks facts of many values, too: the answers are those where none of them is known.</summary>
+    /// <summary>Whether it asks what does not stand in the word, too: the answers are those where nothing of it is known.</summary>
     public bool AsksMore { get; }
 
     /// <summary>The table of what a condition asks of one member; null where it would be too large.</summary>
     /// <param name="node">A condition on members.</param>
     /// <param name="on">The review date.</param>
-    public static ConditionTable? Of(MembersCondition node, LocalDate on)
+    public static ConditionTable? OfMembers(MembersCondition node, LocalDate on)
     {
         var days = new List<LocalDate>();
         foreach (var day in node.Cuts.Of(new Member(), on)) days.Add(day);
         days.Sort();
-        return Of(node.Where, days, (facts, day) => new Subject(new Household(), on, new Member { Facts = facts }, day));
+        var household = new Household();
+        return Of(node.Where, MasksOf(node.Where), days, (facts, day) => new Subject(household, on, new Member { Facts = facts }, day));
     }
 
-    /// <summary>The table of a condition on a household; null where it asks of members or facts of many values, or it would be too large.</summary>
+    /// <summary>The table of a condition on a household; null where it asks of members or what does not stand in the word, or it would be too large.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="on">The review date.</param>
-    public static ConditionTable? Of(Condition condition, LocalDate on) =>
-        !ConditionNodes.In(condition).Any(node => node is MembersCondition) && ColumnsOf(condition).All(column => MaskOf(column) != 0)
-            ? Of(condition, [on], (facts, _) => new Subject(new Household { Facts = facts }, on))
-            : null;
+    public static ConditionTable? OfHousehold(Condition condition, LocalDate on)
+    {
+        if (ConditionNodes.In(condition).Any(node => node is MembersCondition)) return null;
+        var masks = MasksOf(condition);
+        return masks.Contains(0UL) ? null : Of(condition, masks, [on], (facts, _) => new Subject(new Household { Facts = facts }, on));
+    }
 
     /// <summary>Settles where the spans lie on a ladder that has all of their days.</summary>
     public void Settle(BirthLadder ladder) => _answersOfRung = [.. ladder.PlacesAmong(Starts).Select(span => span << SegmentKernel.PopCount(_mask))];
@@ -85,9 +88,9 @@ internal sealed class ConditionTable
         }
     }
 
-    private static Column[] ColumnsOf(Condition condition) => [.. ConditionNodes.In(condition).SelectMany(node => node.Asks.ToArray()).Distinct()];
+    /// <summary>Of each fact that is asked the bits in which it stands; none of one that does not stand in the word.</summary>
+    private static ulong[] MasksOf(Condition condition) => [.. ConditionNodes.In(condition).SelectMany(node => node.Asks.ToArray()).Distinct().Select(MaskOf)];
 
-    /// <summary>The bits in which a fact stands; none for one of many values.</summary>
     private static ulong MaskOf(Column column)
     {
         var mask = 0UL;
@@ -96,18 +99,17 @@ internal sealed class ConditionTable
         return mask;
     }
 
-    private static ConditionTable? Of(Condition condition, List<LocalDate> days, Func<SmallFacts, LocalDate, Subject> subjectOf)
+    private static ConditionTable? Of(Condition condition, ulong[] masks, List<LocalDate> days, Func<SmallFacts, LocalDate, Subject> subjectOf)
     {
-        var columns = ColumnsOf(condition);
-        var mask = 0UL;
-        foreach (var column in columns) mask |= MaskOf(column);
+        var mask = masks.Aggregate(0UL, (all, each) => all | each);
         var combinations = 1L << SegmentKernel.PopCount(mask);
         if (combinations * days.Count > MostAnswers) return null;
         var answers = new List<Truth>();
         var starts = new List<LocalDate>();
         foreach (var day in days)
         {
-            Truth[] ofSpan = [.. Enumerable.Range(0, (int)combinations).Select(combination => Answer(subjectOf(SmallFacts.OfWord(SegmentKernel.Deposit((ulong)combination, mask)), day)))];
+            // Some combinations are of bits that are no value of their fact; they have an answer, too, for which nobody asks.
+            Truth[] ofSpan = [.. Enumerable.Range(0, (int)combinations).Select(combination => condition.Evaluate(subjectOf(SmallFacts.OfWord(SegmentKernel.Deposit((ulong)combination, mask)), day)))];
 
             // Spans in which every combination has the same answer are one.
             if (answers.Count > 0 && answers.Skip(answers.Count - ofSpan.Length).SequenceEqual(ofSpan)) continue;
@@ -115,10 +117,6 @@ internal sealed class ConditionTable
             answers.AddRange(ofSpan);
         }
 
-        return new ConditionTable([.. answers], starts, mask, columns.Any(column => MaskOf(column) == 0));
-
-        // Bits that are no value of their fact are never asked.
-        Truth Answer(Subject subject) =>
-            columns.All(column => column.CodeIn(subject.Household, subject.Member) is var code && (code == Column.Unknown || column.Allows(code))) ? condition.Evaluate(subject) : Truth.Unknown;
+        return new ConditionTable([.. answers], starts, mask, masks.Contains(0UL));
     }
 }

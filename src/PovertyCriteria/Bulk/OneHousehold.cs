@@ -57,8 +57,8 @@ internal sealed class OneHousehold
     private static Way WayOf(Indicator indicator, LocalDate on) => indicator.DeprivedWhen switch
     {
         null => new(indicator, null, null),
-        MembersCondition node => ConditionTable.Of(node, on) is { } table ? new(indicator, table, node) : new(indicator, null, null),
-        var condition => new(indicator, ConditionTable.Of(condition, on), null),
+        MembersCondition node when ConditionTable.OfMembers(node, on) is { } table => new(indicator, table, node),
+        var condition => new(indicator, ConditionTable.OfHousehold(condition, on), null),
     };
 
     /// <summary>How an indicator is found: by a table, which for a condition on members is one of what it asks of each; without one by its condition.</summary>

@@ -21,9 +21,15 @@ internal sealed class BirthCuts
     /// <summary>The days of birth that stand for all that a member may have; one where the birth is known to the day.</summary>
     public Cells Of(Member member, LocalDate on)
     {
-        if (member.Birth is not { } birth) return new Cells(this, on.PlusYears(-Columns.MostYearsOfAge), on, on);
-        return new Cells(this, birth.Earliest, birth.Latest > on ? on : birth.Latest, on);
+        if (member.Birth is not { } birth) return new Cells(this, FirstDay(on), on, on);
+
+        // Only years so far apart need the day.
+        var earliest = on.Year - birth.Earliest.Year >= Columns.MostYearsOfAge ? LocalDate.Max(birth.Earliest, FirstDay(on)) : birth.Earliest;
+        return new Cells(this, earliest, birth.Latest > on ? on : birth.Latest, on);
     }
+
+    /// <summary>The first day that a birth can be: nobody is older.</summary>
+    private static LocalDate FirstDay(LocalDate on) => on.PlusYears(-Columns.MostYearsOfAge);
 
     private static void Collect(Condition condition, SortedSet<int> months, SortedSet<int> years)
     {

@@ -105,12 +105,12 @@ public sealed record Household
     /// <summary>The number of members: of those listed, otherwise as given; null is unknown.</summary>
     public int? NumberOfMembers => Members?.Count ?? Size;
 
-    /// <summary>All facts of few values.</summary>
+    /// <summary>The household's own facts of few values, those of its parts apart.</summary>
     internal SmallFacts Facts { get => _facts; init => _facts = value; }
 
-    /// <summary>Whether something is known that only the survey forms ask.</summary>
+    /// <summary>Whether something is known that only the survey forms ask, what is <see cref="Facts"/> apart.</summary>
     internal bool HasFormFacts =>
-        Region is not null || CentrallyRunCity is not null || ElectricityPerMonth is not null || !ReferenceEquals(Assets, HouseholdAssets.Unknown)
+        ElectricityPerMonth is not null || !ReferenceEquals(Assets, HouseholdAssets.Unknown)
         || !ReferenceEquals(Land, HouseholdLand.Unknown) || !ReferenceEquals(Livestock, HouseholdLivestock.Unknown) || !ReferenceEquals(this.QuickForm, QuickFormFacts.Unknown);
 
     /// <summary>The household's code, area and number of members.</summary>

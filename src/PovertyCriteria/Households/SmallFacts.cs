@@ -61,7 +61,12 @@ internal readonly record struct SmallFacts
     private SmallFacts WithCode(int place, int code)
     {
         var word = Word & ~(AllOfFact << place * BitsOfFact) | (ulong)(code + 1) << place * BitsOfFact;
-        if (AreNamed) return OfWord(word);
+        return AreNamed ? OfWord(word) : WithoutStray(place, word);
+    }
+
+    // By itself, for its closure would be made for every fact that is set.
+    private SmallFacts WithoutStray(int place, ulong word)
+    {
         var strays = Strays.RemoveAll(stray => stray.Place == place);
         return new(word, strays.IsEmpty ? default : strays);
     }

@@ -91,8 +91,52 @@ public class SmallFactsTest
     {
         var column = Columns.FindOfHousehold(name)!;
         Assert.NotEqual(0UL, column.FactsOf(0).Word);
-        Assert.NotEqual(column.FactsOf(1), column.FactsOf(0));
-        Assert.Equal(column.Write!(new Household(), 1).Facts, column.FactsOf(1));
+        Assert.NotEqual(column.FactsOf(1).Word, column.FactsOf(0).Word);
+    }
+
+    [Fact]
+    public void FactsOfOne_StandApart()
+    {
+        Apart([.. HouseholdColumns.Select(each => Columns.FindOfHousehold(each.Data)!)]);
+        Apart([.. MemberColumns.Select(each => Columns.FindOfMember(each.Data)!).Where(column => !column.IsNumber)]);
+
+        static void Apart(Column[] columns)
+        {
+            var all = 0UL;
+            foreach (var column in columns)
+            {
+                var mask = 0UL;
+                for (var code = 0; column.Allows(code); code++) mask |= column.FactsOf(code).Word;
+                Assert.True((all & mask) == 0, column.Name);
+                all |= mask;
+            }
+        }
+    }
+
+    /// <summary>A fact that is set costs no memory beside the record.</summary>
+    [Fact]
+    public void SettingFacts_AllocatesTheRecordAlone()
+    {
+        // Kept where it can be seen: what nobody keeps the runtime may not allocate at all.
+        object? kept = null;
+        Assert.Equal(Allocation.Least(() => kept = new Member()), Allocation.Least(() => kept = new Member { Sex = Sex.Female, Disabled = false, Enrolled = Enrolment.Primary, Stunted = true }));
+        Assert.Equal(Allocation.Least(() => kept = new Household()), Allocation.Least(() => kept = new Household { Area = Area.Urban, RoofDurable = true, Toilet = Toilet.Septic }));
+        Assert.NotNull(kept);
+    }
+
+    [Fact]
+    public void AMemberWithSeveralFaults_IsToldAllOfThem_InTheOrderOfTheColumns()
+    {
+        var member = new Member { NonFarmWork = (NonFarmWork)4, Weight = 9.75m, Height = -1, Sex = (Sex)5 };
+        var faults = new List<Fault>();
+        Assert.Equal(FaultCode.NotOneOf, HouseholdChecks.Check(member, 2, new LocalDate(2026, 10, 15), faults));
+        Assert.Equal(
+            [
+                (FaultCode.NotOneOf, "members.sex", "5"), (FaultCode.NotOneOf, "members.non_farm_work", "4"), (FaultCode.OutOfRange, "members.height", "-1"), (FaultCode.TooManyDecimals, "members.weight", "9.75"),
+            ],
+            faults.Select(fault => (fault.Code, fault.Field, fault.Value!)));
+        Assert.Equal(FaultCode.NotOneOf, HouseholdChecks.Check(member, 2, new LocalDate(2026, 10, 15), null));
+        Assert.Equal(FaultCode.OutOfRange, HouseholdChecks.Check(member with { Sex = null, NonFarmWork = null }, 2, new LocalDate(2026, 10, 15), null));
     }
 
     private static SmallFacts Filled()

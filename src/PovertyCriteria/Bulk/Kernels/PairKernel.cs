@@ -19,6 +19,7 @@ internal interface IPairTest
 /// <summary>One bit a row: whether a test holds of the numbers of two columns; bits after the last row are zero. Vectors of 64 bytes, then the plain form.</summary>
 internal static class PairKernel
 {
+    /// <summary>The bits of all rows.</summary>
     /// <param name="values">The first numbers.</param>
     /// <param name="others">The second ones, as many.</param>
     /// <param name="test">What is asked.</param>
@@ -56,19 +57,22 @@ internal static class PairKernel
         var words = values.Length / BitmapKernel.RowsOfWord;
         ref var value = ref MemoryMarshal.GetReference(values);
         ref var other = ref MemoryMarshal.GetReference(others.Slice(0, values.Length));
-        for (var word = 0; word < words; word++)
+        unchecked
         {
-            ulong found = 0;
-            for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector512<int>.Count)
+            for (var word = 0; word < words; word++)
             {
-                var row = (nuint)(word * BitmapKernel.RowsOfWord + at);
-                found |= test.Holds(Vector512.LoadUnsafe(ref value, row), Vector512.LoadUnsafe(ref other, row)).ExtractMostSignificantBits() << at;
+                ulong found = 0;
+                for (var at = 0; at < BitmapKernel.RowsOfWord; at += Vector512<int>.Count)
+                {
+                    var row = (nuint)(word * BitmapKernel.RowsOfWord + at);
+                    found |= test.Holds(Vector512.LoadUnsafe(ref value, row), Vector512.LoadUnsafe(ref other, row)).ExtractMostSignificantBits() << at;
+                }
+
+                bits[word] = found;
             }
 
-            bits[word] = found;
+            return words * BitmapKernel.RowsOfWord;
         }
-
-        return words * BitmapKernel.RowsOfWord;
     }
 #endif
 }

@@ -60,16 +60,16 @@ internal static class TransposeKernel
         {
             ref var source = ref MemoryMarshal.GetReference(bytes);
             ref var target = ref MemoryMarshal.GetReference(rows);
-            for (; row <= rows.Length - Vector128<byte>.Count; row += Vector128<byte>.Count)
+            for (; row <= rows.Length - Vector512<byte>.Count; row += Vector512<byte>.Count)
             {
-                var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref source, (nuint)row));
-                Add(Vector128.WidenLower(low), ref Unsafe.Add(ref target, row));
-                Add(Vector128.WidenUpper(low), ref Unsafe.Add(ref target, row + Vector128<uint>.Count));
-                Add(Vector128.WidenLower(high), ref Unsafe.Add(ref target, row + 2 * Vector128<uint>.Count));
-                Add(Vector128.WidenUpper(high), ref Unsafe.Add(ref target, row + 3 * Vector128<uint>.Count));
+                var (low, high) = Vector512.Widen(Vector512.LoadUnsafe(ref source, (nuint)row));
+                Add(Vector512.WidenLower(low), ref Unsafe.Add(ref target, row));
+                Add(Vector512.WidenUpper(low), ref Unsafe.Add(ref target, row + Vector512<uint>.Count));
+                Add(Vector512.WidenLower(high), ref Unsafe.Add(ref target, row + 2 * Vector512<uint>.Count));
+                Add(Vector512.WidenUpper(high), ref Unsafe.Add(ref target, row + 3 * Vector512<uint>.Count));
             }
 
-            void Add(Vector128<uint> four, ref uint to) => (Vector128.LoadUnsafe(ref to) | four << shift).StoreUnsafe(ref to);
+            void Add(Vector512<uint> some, ref uint to) => (Vector512.LoadUnsafe(ref to) | some << shift).StoreUnsafe(ref to);
         }
 #endif
         for (; row < rows.Length; row++) rows[row] |= (uint)bytes[row] << shift;
