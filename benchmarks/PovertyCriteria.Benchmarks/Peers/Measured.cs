@@ -43,15 +43,22 @@ internal sealed record Measured(string Work, string Engine, int Threads, long Ro
         {
             for (var i = 0; i < works.Length; i++)
             {
-                var (from, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-                works[i]();
-                found[i].Times.Add(Stopwatch.GetElapsedTime(from).TotalSeconds);
-                found[i].Processor.Add((Environment.CpuUsage.TotalTime - used).TotalSeconds);
-                total += found[i].Times[^1];
+                var (seconds, processor) = Once(works[i]);
+                found[i].Times.Add(seconds);
+                found[i].Processor.Add(processor);
+                total += seconds;
             }
         }
 
         return [.. found.Select(each => (Median(each.Times), Median(each.Processor)))];
+    }
+
+    /// <summary>One repetition.</summary>
+    public static (double Seconds, double ProcessorSeconds) Once(Action work)
+    {
+        var (from, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        work();
+        return (Stopwatch.GetElapsedTime(from).TotalSeconds, (Environment.CpuUsage.TotalTime - used).TotalSeconds);
     }
 
     /// <summary>
