@@ -19,7 +19,7 @@ internal sealed class MemberChunk
     {
         _columns = new CellColumns(header, map, standard: null, FirstRows);
         _births = _columns.Find<BirthCells>(Columns.BirthDate);
-        _possible = (BulkDays.Of(on.PlusYears(-Columns.MostYearsOfAge)), BulkDays.Of(on));
+        _possible = (BulkDays.Of(BirthDate.EarliestOn(on)), BulkDays.Of(on));
         _cells = header.Count;
         _memberId = header.Places.FirstOrDefault(place => ReferenceEquals(place.Column, Columns.MemberId))?.Index ?? -1;
     }

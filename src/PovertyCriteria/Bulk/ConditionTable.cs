@@ -35,11 +35,8 @@ internal sealed class ConditionTable
     /// <param name="on">The review date.</param>
     public static ConditionTable? OfMembers(MembersCondition node, LocalDate on)
     {
-        var days = new List<LocalDate>();
-        foreach (var day in node.Cuts.Of(new Member(), on)) days.Add(day);
-        days.Sort();
         var household = new Household();
-        return Of(node.Where, MasksOf(node.Where), days, (facts, day) => new Subject(household, on, new Member { Facts = facts }, day));
+        return Of(node.Where, MasksOf(node.Where), node.Cuts.Spans(on), (facts, day) => new Subject(household, on, new Member { Facts = facts }, day));
     }
 
     /// <summary>The table of a condition on a household; null where it asks of members or what does not stand in the word, or it would be too large.</summary>

@@ -108,11 +108,8 @@ internal sealed class PlaneBuilder(BulkShape shape, LocalDate on)
     /// <summary>What is asked of one member, in every span of days of birth that it tells apart; spans in which it is the same are one.</summary>
     private Plane Where(MembersCondition node)
     {
-        var days = new List<LocalDate>();
-        foreach (var day in node.Cuts.Of(new Member(), on)) days.Add(day);
-        days.Sort();
         var merged = new List<(LocalDate First, Plane Then)>();
-        foreach (var first in days)
+        foreach (var first in node.Cuts.Spans(on))
         {
             var then = Of(node.Where, first);
             if (merged.Count == 0 || merged[merged.Count - 1].Then != then) merged.Add((first, then));

@@ -7,7 +7,7 @@ namespace PovertyCriteria.Bulk;
 internal sealed class RowFaults(PovertyStandard standard, LocalDate on, Basis by)
 {
     private readonly int _latestDay = BulkDays.Of(on);
-    private readonly int _earliestDay = BulkDays.Of(on.PlusYears(-Columns.MostYearsOfAge));
+    private readonly int _earliestDay = BulkDays.Of(BirthDate.EarliestOn(on));
 
     // The bits of a mask that no indicator has.
     private readonly uint _noIndicator = ~BulkRow.BitsOf(standard);

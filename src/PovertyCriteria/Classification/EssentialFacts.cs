@@ -68,8 +68,7 @@ internal static class EssentialFacts
     /// <summary>The unknown facts of one member on which the answer for that member hangs.</summary>
     public static IEnumerable<string> OfMember(MembersCondition node, Household household, Member member, LocalDate on)
     {
-        var births = new List<LocalDate>();
-        foreach (var day in node.Cuts.Of(member, on)) births.Add(day);
+        var births = node.Cuts.Of(member, on).ToList();
         var columns = ConditionNodes.AskedBy(node.Where, insideMembers: true, Unknown).OfType<MemberColumn>().Distinct().Where(Unknown).ToList();
         var codesOf = columns.ConvertAll(column => ConditionNodes.CodesToTry(column, node.Where));
         var variables = new List<Variable>();

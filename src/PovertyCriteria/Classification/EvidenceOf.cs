@@ -73,8 +73,7 @@ internal static class EvidenceOf
     private static void Member(MembersCondition node, in Subject subject, int index, Truth answer, ImmutableArray<Evidence>.Builder evidence)
     {
         var member = subject.Household.Members![index];
-        var births = new List<LocalDate>();
-        foreach (var birth in node.Cuts.Of(member, subject.On)) births.Add(birth);
+        var births = node.Cuts.Of(member, subject.On).ToList();
         if (births.Count == 1 || answer == Truth.True)
         {
             Condition(node.Where, new Subject(subject.Household, subject.On, member, births[0]), index, evidence);

@@ -21,15 +21,18 @@ internal sealed class BirthCuts
     /// <summary>The days of birth that stand for all that a member may have; one where the birth is known to the day.</summary>
     public Cells Of(Member member, LocalDate on)
     {
-        if (member.Birth is not { } birth) return new Cells(this, FirstDay(on), on, on);
-
-        // Only years so far apart need the day.
-        var earliest = on.Year - birth.Earliest.Year >= Columns.MostYearsOfAge ? LocalDate.Max(birth.Earliest, FirstDay(on)) : birth.Earliest;
+        if (member.Birth is not { } birth) return new Cells(this, BirthDate.EarliestOn(on), on, on);
+        var earliest = BirthDate.IsTooEarly(birth.Earliest, on) ? BirthDate.EarliestOn(on) : birth.Earliest;
         return new Cells(this, earliest, birth.Latest > on ? on : birth.Latest, on);
     }
 
-    /// <summary>The first day that a birth can be: nobody is older.</summary>
-    private static LocalDate FirstDay(LocalDate on) => on.PlusYears(-Columns.MostYearsOfAge);
+    /// <summary>The first days, in order, of all the spans of days of birth between which these bounds tell.</summary>
+    public List<LocalDate> Spans(LocalDate on)
+    {
+        var days = Of(new Member(), on).ToList();
+        days.Sort();
+        return days;
+    }
 
     private static void Collect(Condition condition, SortedSet<int> months, SortedSet<int> years)
     {
@@ -61,6 +64,13 @@ internal sealed class BirthCuts
         public LocalDate Current { get; private set; }
 
         public readonly Cells GetEnumerator() => this;
+
+        public readonly List<LocalDate> ToList()
+        {
+            var days = new List<LocalDate>();
+            foreach (var day in this) days.Add(day);
+            return days;
+        }
 
         public bool MoveNext()
         {

@@ -10,8 +10,7 @@ internal sealed class MemberFillings
     {
         var asked = new AnyOf([.. wheres]);
         var columns = wheres.SelectMany(where => ConditionNodes.AskedBy(where, insideMembers: true, IsUnknown)).OfType<MemberColumn>().Distinct().Where(IsUnknown).ToList();
-        var births = new List<LocalDate>();
-        foreach (var birth in new BirthCuts(asked).Of(member, on)) births.Add(birth);
+        var births = new BirthCuts(asked).Of(member, on).ToList();
 
         // As in Fillings, what stands in for a fact counts although this member may not be asked it.
         long fillings = births.Count;

@@ -52,6 +52,12 @@ public readonly record struct BirthDate
         return day.Substring(0, Earliest.Year == Latest.Year && Earliest.Month == Latest.Month ? 7 : 4);
     }
 
+    /// <summary>The first day that the birth of somebody living on a date can have been on.</summary>
+    internal static LocalDate EarliestOn(LocalDate date) => date.PlusYears(-Columns.MostYearsOfAge);
+
+    /// <summary>Whether nobody born on a day lives on a date; only years so far apart need the day.</summary>
+    internal static bool IsTooEarly(LocalDate day, LocalDate date) => date.Year - day.Year >= Columns.MostYearsOfAge && day < EarliestOn(date);
+
     /// <summary>
     /// The one age rule of this library: so many months are complete when birth plus so many months is not after the date.
     /// Written on months and days, since it is asked of every member for every indicator; a test holds it to <c>PlusMonths</c>.

@@ -81,8 +81,7 @@ internal static class HouseholdChecks
         if (birth.Earliest > on
             && Report(all, ref first, FaultCode.BornAfterReview, Columns.BirthDate, index, all is null ? null : birth.ToString(), OnOrBeforeReview)) return first;
 
-        // Only years so far apart need the day.
-        if (on.Year - birth.Latest.Year >= Columns.MostYearsOfAge && birth.Latest < on.PlusYears(-Columns.MostYearsOfAge))
+        if (BirthDate.IsTooEarly(birth.Latest, on))
             Report(all, ref first, FaultCode.BornTooEarly, Columns.BirthDate, index, all is null ? null : birth.ToString(), NotTooEarly);
         return first;
     }
